@@ -1,0 +1,12 @@
+import type { Entry } from './entries/entry.ts'
+import type { Mention } from './names/mention.ts'
+import type { Text } from './text/text.ts'
+import type { TimeExpression } from './time/time-expression.ts'
+
+/** All that was read from one document: what rules judge and what the register is built from. */
+export type Read = {
+  readonly text: Text
+  readonly times: readonly TimeExpression[]
+  readonly mentions: readonly Mention[]
+  readonly entries: readonly Entry[]
+}
