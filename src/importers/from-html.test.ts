@@ -177,7 +177,7 @@ it('maps every stretch of text back to its characters', () => {
       for (let at = 0; at < document.text.length; at++) {
         const place = sourceSpan(document, { start: at, end: at + 1 })
         if (place.isExact) expect(page.slice(place.start, place.end)).toBe(document.text[at])
-        else expect(page.slice(place.start, place.end)).toMatch(/^(?:&[^]*|[\s\0]*|<[^]*>)$/)
+        else expect(page.slice(place.start, place.end)).toMatch(/^(?:[&<]|[\s\0]*$)/)
       }
     }),
     { numRuns: 1000 },
