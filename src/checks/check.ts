@@ -1,0 +1,69 @@
+import type { Authority } from '../authority/load-authority.ts'
+import type { Read } from '../compile.ts'
+import { overlaps } from '../text/span.ts'
+import { allRules } from './all-rules.ts'
+import { type Facts, factsOf } from './facts.ts'
+import type { Finding, Severity } from './finding.ts'
+import type { Rule } from './rule.ts'
+import type { Speller } from './speller.ts'
+
+/** How the checks are to run; what is left out is as the rules have it. */
+export type CheckOptions = {
+  /** Spelling is checked only with a word list. */
+  readonly speller?: Speller
+  /** A severity of one's own for a rule or a family (`text`, `text/spelling`), or `off`. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  /** The rules to run; all where it is left out. */
+  readonly rules?: readonly Rule[]
+}
+
+/** Judges what was read of one document: the findings of all rules, in the order of the text. */
+export function check(read: Read, authority: Authority, options: CheckOptions = {}): Finding[] {
+  const facts = factsOf(read, authority, options.speller ?? null)
+  return settle((options.rules ?? allRules).flatMap((rule) => findingsOf(rule, facts, options)))
+}
+
+/** How a rule speaks under these options: its severity, or `off`. */
+export function severityOf(rule: Rule, severities: CheckOptions['severities'] = {}): Severity | 'off' {
+  return severities[rule.id] ?? severities[rule.family] ?? (rule.isOff ? 'off' : rule.severity)
+}
+
+function findingsOf(rule: Rule, facts: Facts, { severities }: CheckOptions): Finding[] {
+  const severity = severityOf(rule, severities)
+  if (severity === 'off') return []
+  const findings = rule.check(facts)
+  return severity === rule.severity ? findings : findings.map((finding) => ({ ...finding, severity }))
+}
+
+const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 }
+
+// Of two rules of one family on the same words, the graver speaks, then the one with a fix, then the longer.
+function settle(findings: readonly Finding[]): Finding[] {
+  const ranked = [...findings].sort(byRank)
+  const kept = new Map<string, Finding[]>()
+  for (const finding of ranked) {
+    const family = finding.rule.slice(0, finding.rule.indexOf('/'))
+    const others = kept.get(family) ?? []
+    if (!others.some((other) => overlaps(other.span, finding.span))) kept.set(family, [...others, finding])
+  }
+  return [...kept.values()].flat().sort(byPlace)
+}
+
+function byRank(one: Finding, other: Finding): number {
+  const isFixed = Number(other.fix !== undefined) - Number(one.fix !== undefined)
+  return weights[one.severity] - weights[other.severity] || isFixed || lengthOf(other) - lengthOf(one) || byPlace(one, other)
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  return (
+    one.span.start - other.span.start || one.span.end - other.span.end || compare(one.rule, other.rule) || compare(one.message, other.message)
+  )
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+function lengthOf({ span }: Finding): number {
+  return span.end - span.start
+}

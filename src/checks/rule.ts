@@ -1,0 +1,76 @@
+import type { Span } from '../text/span.ts'
+import type { Facts } from './facts.ts'
+import type { Finding, Fix, Severity } from './finding.ts'
+
+/** The names of the slots of a template: `'{words} read as {date}'` has `words` and `date`. */
+type Slots<Says extends string> = Says extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
+
+/** What a rule puts into the slots of its sentence; `words` are taken from the text. */
+type Values<Says extends string> = { readonly [Name in Exclude<Slots<Says>, 'words'>]: string | number }
+
+/** What may go with a remark. */
+type More = { readonly fix?: Fix; readonly also?: readonly Span[]; readonly severity?: Severity }
+
+/** Remarks on a span; the values fill the slots of the rule's sentence. */
+export type Report<Says extends string> = (span: Span, values: Values<Says>, more?: More) => void
+
+/** One rule as its file writes it. */
+type Written<Says extends string> = {
+  /** Its path under `checks/`: family and name. */
+  readonly id: string
+  readonly severity: Severity
+  /** The sentence of its remarks, with slots in braces. */
+  readonly says: Says
+  /** True where the rule is worth having but not right often enough to speak unasked. */
+  readonly isOff?: boolean
+  check(facts: Facts, report: Report<Says>): void
+}
+
+/** A rule: it judges the facts of one document and changes nothing. */
+export type Rule = {
+  readonly id: string
+  readonly family: string
+  readonly severity: Severity
+  readonly says: string
+  readonly isOff: boolean
+  check(facts: Facts): Finding[]
+}
+
+const mostWords = 90
+
+/** Makes a rule of what its file writes. */
+export function rule<const Says extends string>(written: Written<Says>): Rule {
+  const { id, severity, says } = written
+  return {
+    id,
+    family: id.slice(0, id.indexOf('/')),
+    severity,
+    says,
+    isOff: written.isOff === true,
+    check(facts) {
+      const findings: Finding[] = []
+      written.check(facts, (span, values, more) => {
+        const message = fill(says, { words: shown(facts.text.text, span), ...values })
+        const { fix, also = [] } = more ?? {}
+        const finding = { rule: id, severity: more?.severity ?? severity, span: plain(span), message, also: also.map(plain) }
+        findings.push(fix === undefined ? finding : { ...finding, fix: { span: plain(fix.span), text: fix.text } })
+      })
+      return findings
+    },
+  }
+}
+
+/** The words of a span on one line, shortened in the middle. */
+export function shown(text: string, span: Span): string {
+  const words = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+  if (words.length <= mostWords) return words
+  return `${words.slice(0, mostWords - 30).trimEnd()} … ${words.slice(-28).trimStart()}`
+}
+
+function fill(says: string, values: Readonly<Record<string, string | number>>): string {
+  return says.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot))
+}
+
+function plain(span: Span): Span {
+  return { start: span.start, end: span.end }
+}
