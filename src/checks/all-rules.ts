@@ -1,3 +1,13 @@
+import { lettersDoNotFit } from './acronym/letters-do-not-fit.ts'
+import { neverExpanded } from './acronym/never-expanded.ts'
+import { twoAcronyms } from './acronym/two-acronyms.ts'
+import { twoExpansions } from './acronym/two-expansions.ts'
+import { usedBeforeExpansion } from './acronym/used-before-expansion.ts'
+import { announcedAndListed } from './count/announced-and-listed.ts'
+import { overHundredPercent } from './count/over-hundred-percent.ts'
+import { partsAndWhole } from './count/parts-and-whole.ts'
+import { malformed } from './ordinal/malformed.ts'
+import { unequalLists } from './ordinal/unequal-lists.ts'
 import type { Rule } from './rule.ts'
 import { alienLetter } from './text/alien-letter.ts'
 import { doubledMark } from './text/doubled-mark.ts'
@@ -18,6 +28,16 @@ import { undecodedLetters } from './text/undecoded-letters.ts'
 
 /** Every rule; the order is that of the families and says nothing else. */
 export const allRules: readonly Rule[] = [
+  lettersDoNotFit,
+  neverExpanded,
+  twoAcronyms,
+  twoExpansions,
+  usedBeforeExpansion,
+  announcedAndListed,
+  overHundredPercent,
+  partsAndWhole,
+  malformed,
+  unequalLists,
   alienLetter,
   doubledMark,
   fragment,
