@@ -1,0 +1,9 @@
+import type { Command } from './command.ts'
+
+/** A command by its name; its file is loaded only when it is called. */
+export type ListedCommand = { readonly name: string; readonly load: () => Promise<Command> }
+
+/** The commands of the program, in the order of the help. */
+export const allCommands: readonly ListedCommand[] = [
+  { name: 'read', load: async () => (await import('./commands/read.ts')).readCommand },
+]

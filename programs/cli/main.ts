@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { enableCompileCache } from 'node:module'
+
+// Before anything else is loaded: the compiled code of a former run saves a third of a cold start.
+enableCompileCache()
+
+const { runCommandLine } = await import('./command-line.ts')
+const { processTerminal } = await import('./process-terminal.ts')
+
+process.exitCode = await runCommandLine(process.argv.slice(2), processTerminal())
