@@ -1,5 +1,5 @@
 import type { Authority } from '../authority/load-authority.ts'
-import type { Read } from '../compile.ts'
+import type { Read } from '../resolve/read.ts'
 import { overlaps } from '../text/span.ts'
 import { allRules } from './all-rules.ts'
 import { type Facts, factsOf } from './facts.ts'
@@ -51,12 +51,20 @@ function settle(findings: readonly Finding[]): Finding[] {
 
 function byRank(one: Finding, other: Finding): number {
   const isFixed = Number(other.fix !== undefined) - Number(one.fix !== undefined)
-  return weights[one.severity] - weights[other.severity] || isFixed || lengthOf(other) - lengthOf(one) || byPlace(one, other)
+  return (
+    weights[one.severity] - weights[other.severity] ||
+    isFixed ||
+    lengthOf(other) - lengthOf(one) ||
+    byPlace(one, other)
+  )
 }
 
 function byPlace(one: Finding, other: Finding): number {
   return (
-    one.span.start - other.span.start || one.span.end - other.span.end || compare(one.rule, other.rule) || compare(one.message, other.message)
+    one.span.start - other.span.start ||
+    one.span.end - other.span.end ||
+    compare(one.rule, other.rule) ||
+    compare(one.message, other.message)
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Authority } from '../authority/load-authority.ts'
-import type { Read } from '../compile.ts'
+import type { Read } from '../resolve/read.ts'
 import type { Token } from '../text/token.ts'
 import { findQuotations, type Quotations } from './quotations.ts'
 import type { Speller } from './speller.ts'
