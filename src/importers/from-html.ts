@@ -2,8 +2,9 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, type TreeAdapt
 import type { Document } from '../text/document.ts'
 import { characterReference } from './character-reference.ts'
 import { attribute, elementRole, sections } from './html-element.ts'
-import { hasEnding, type Importer } from './importer.ts'
+import type { Importer } from './importer.ts'
 import { agreedDate } from './published-date.ts'
+import { sourceFormat } from './source-format.ts'
 import { assembleText, type BlockPlace, type TextAssembly } from './text-assembly.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -13,8 +14,7 @@ type Node = DefaultTreeAdapterTypes.Node
 /** A page: its prose in blocks, without scripts, menus and page headers; every character keeps its place in the source. */
 export const fromHtml: Importer<string> = {
   name: 'html',
-  accepts: (fileName, firstBytes) =>
-    hasEnding(fileName, ['.html', '.htm', '.xhtml']) || (!fileName.includes('.') && startsAsPage(firstBytes)),
+  accepts: (fileName, firstBytes) => sourceFormat(fileName, firstBytes) === 'html',
   read(content, origin) {
     const tree = parse(content, {
       sourceCodeLocationInfo: true,
@@ -252,10 +252,4 @@ function isText(node: Node): node is TextNode {
 
 function isSpace(unit: number): boolean {
   return unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c
-}
-
-function startsAsPage(firstBytes: Uint8Array): boolean {
-  let start = ''
-  for (const byte of firstBytes.subarray(0, 256)) start += String.fromCharCode(byte)
-  return /^[^<]{0,8}<(?:!doctype html|html|head|body)[\s>]/i.test(start)
 }

@@ -1,15 +1,16 @@
 import type { Span } from '../text/span.ts'
 import { characterReference } from './character-reference.ts'
-import { hasEnding, type Importer } from './importer.ts'
+import type { Importer } from './importer.ts'
 import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts'
 import { markdownInlines, unitKinds } from './markdown-inlines.ts'
 import { agreedDate } from './published-date.ts'
+import { sourceFormat } from './source-format.ts'
 import { assembleText, type TextAssembly } from './text-assembly.ts'
 
 /** Markdown: its words without its signs; every character keeps its place in the source. */
 export const fromMarkdown: Importer<string> = {
   name: 'markdown',
-  accepts: (fileName) => hasEnding(fileName, ['.md', '.markdown', '.mkd', '.mdown']),
+  accepts: (fileName, firstBytes) => sourceFormat(fileName, firstBytes) === 'markdown',
   read(content, origin) {
     const front = frontMatter(content)
     const { blocks, labels } = markdownBlocks(content, front.end)

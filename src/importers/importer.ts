@@ -15,9 +15,3 @@ export type Importer<Content> = {
   readonly accepts: (fileName: string, firstBytes: Uint8Array) => boolean
   readonly read: (content: Content, origin: Origin) => Document
 }
-
-/** True where the file's name ends in one of the endings, whatever its case. */
-export function hasEnding(fileName: string, endings: readonly string[]): boolean {
-  const lower = fileName.toLowerCase()
-  return endings.some((ending) => lower.endsWith(ending))
-}

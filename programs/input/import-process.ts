@@ -1,0 +1,99 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { Document } from '../../src/text/document.ts'
+import type { ImportAnswer, ImportRequest } from './import-request.ts'
+import type { InputLimits, SourceProblem } from './input.ts'
+
+/** A process apart in which HTML, DOCX and PDF are parsed, one source after another. */
+export type ImportProcess = {
+  readonly import: (request: ImportRequest) => Promise<Document | SourceProblem>
+  readonly close: () => void
+}
+
+/**
+ * Makes an importing process; it starts with the first source, and again after one that had to be stopped.
+ *
+ * A process and not a thread, because Node's permission model then denies it files, processes and addons, its
+ * memory ends alone, and it can be stopped in the middle of anything. It starts as fast as a thread does.
+ */
+export function importProcess(): ImportProcess {
+  let child: ChildProcess | null = null
+  let last: Promise<unknown> = Promise.resolve()
+  const stop = () => {
+    child?.kill('SIGKILL')
+    child = null
+  }
+
+  function ask(request: ImportRequest): Promise<Document | SourceProblem> {
+    child ??= start(request.limits)
+    const asked = child
+    return new Promise((resolve, reject) => {
+      const seconds = request.limits.milliseconds / 1000
+      const timer = setTimeout(() => {
+        stop()
+        finish({ problem: `reading it took longer than ${seconds} s and was stopped`, advice: shorter })
+      }, request.limits.milliseconds)
+      const onMessage = (answer: ImportAnswer) => {
+        if ('document' in answer) finish(answer.document)
+        else if ('problem' in answer) finish(answer)
+        else finish({ problem: `the parser gave up: ${answer.failure}`, advice: shorter })
+      }
+      const onExit = () => {
+        stop()
+        finish({
+          problem: `reading it needed more than ${request.limits.megabytes} MB of memory`,
+          advice: shorter,
+        })
+      }
+      const finish = (answer: Document | SourceProblem) => {
+        clearTimeout(timer)
+        asked.off('message', onMessage).off('exit', onExit)
+        resolve(answer)
+      }
+      asked.on('message', onMessage).on('exit', onExit)
+      asked.send(request, (error) => {
+        if (error !== null && asked.connected) reject(error)
+      })
+    })
+  }
+
+  return {
+    import(request) {
+      const answer = last.then(() => ask(request))
+      last = answer.catch(() => undefined)
+      return answer
+    },
+    close: stop,
+  }
+}
+
+const shorter = 'Cut the file into parts, or save its text as plain text.'
+
+function start(limits: InputLimits): ChildProcess {
+  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+  const worker = fileURLToPath(new URL(`./import-worker.${ending}`, import.meta.url))
+  return fork(worker, [], {
+    serialization: 'advanced',
+    env: {},
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: [
+      '--permission',
+      ...readableFolders().map((folder) => `--allow-fs-read=${folder}`),
+      '--disallow-code-generation-from-strings',
+      `--max-old-space-size=${limits.megabytes}`,
+    ],
+  })
+}
+
+// The code itself and its packages; no document lies there.
+function readableFolders(): readonly string[] {
+  const packages = import.meta.resolve('parse5')
+  const modules = packages.slice(0, packages.lastIndexOf('/node_modules/') + '/node_modules/'.length)
+  return [
+    fileURLToPath(new URL('../../programs/', import.meta.url)),
+    fileURLToPath(new URL('../../src/', import.meta.url)),
+    fileURLToPath(new URL('../../package.json', import.meta.url)),
+    fileURLToPath(new URL('../../../package.json', import.meta.url)),
+    fileURLToPath(modules),
+  ]
+}
