@@ -1,0 +1,63 @@
+import { adopted } from './patterns/act/adopted.ts'
+import { declared } from './patterns/act/declared.ts'
+import { enteredIntoForce } from './patterns/act/entered-into-force.ts'
+import { namedAct } from './patterns/act/named-act.ts'
+import { spoke } from './patterns/act/spoke.ts'
+import { appointed } from './patterns/appointment/appointed.ts'
+import { became } from './patterns/appointment/became.ts'
+import { officePeriod } from './patterns/appointment/office-period.ts'
+import { served } from './patterns/appointment/served.ts'
+import { provided } from './patterns/assistance/provided.ts'
+import { awarded } from './patterns/conferral/awarded.ts'
+import { ceased } from './patterns/founding/ceased.ts'
+import { founded } from './patterns/founding/founded.ts'
+import { foundingOf } from './patterns/founding/founding-of.ts'
+import { eventNoun } from './patterns/incident/event-noun.ts'
+import { happened } from './patterns/incident/happened.ts'
+import { met } from './patterns/meeting/met.ts'
+import { meetingNamed } from './patterns/meeting/named.ts'
+import { becameMember } from './patterns/membership/became-member.ts'
+import { joined } from './patterns/membership/joined.ts'
+import { relationsHeading } from './patterns/relations/heading.ts'
+import { mission } from './patterns/relations/mission.ts'
+import { recognized } from './patterns/relations/recognized.ts'
+import { related } from './patterns/relations/related.ts'
+import { nowCalled } from './patterns/renaming/now-called.ts'
+import { renamed } from './patterns/renaming/renamed.ts'
+import { received } from './patterns/visit/received.ts'
+import { visitOf } from './patterns/visit/visit-of.ts'
+import { visited } from './patterns/visit/visited.ts'
+import type { EntryPattern } from './pattern.ts'
+
+/** Every entry pattern; their order never matters. */
+export const allPatterns: readonly EntryPattern[] = [
+  adopted,
+  declared,
+  enteredIntoForce,
+  namedAct,
+  spoke,
+  appointed,
+  became,
+  officePeriod,
+  served,
+  provided,
+  awarded,
+  ceased,
+  founded,
+  foundingOf,
+  eventNoun,
+  happened,
+  met,
+  meetingNamed,
+  becameMember,
+  joined,
+  relationsHeading,
+  mission,
+  recognized,
+  related,
+  nowCalled,
+  renamed,
+  received,
+  visitOf,
+  visited,
+]

@@ -1,0 +1,62 @@
+import { buildNodes } from '../clauses/build-nodes.ts'
+import type { Clause } from '../clauses/clause.ts'
+import { findClauses } from '../clauses/find-clauses.ts'
+import { findPhrases, type Parts } from '../clauses/find-phrases.ts'
+import type { Node } from '../clauses/node.ts'
+import type { Sentence } from '../text/sentence.ts'
+import type { Draft } from './draft.ts'
+import type { ClausePattern, EntryPattern, NounPattern, Scene } from './pattern.ts'
+
+/** What one sentence was read to be: its nodes, its clauses, and what its patterns made of them. */
+export type ReadSentence = { readonly sentence: Sentence; readonly nodes: readonly Node[]; readonly clauses: readonly Clause[]; readonly drafts: readonly Draft[] }
+
+/** Patterns by the lemma of their verb, and those that read noun phrases. */
+export type PatternIndex = { readonly byVerb: ReadonlyMap<string, readonly ClausePattern[]>; readonly byNoun: readonly NounPattern[] }
+
+/** Puts patterns in order of their names and indexes them, so that the order they are given in never matters. */
+export function indexPatterns(patterns: readonly EntryPattern[]): PatternIndex {
+  const byVerb = new Map<string, ClausePattern[]>()
+  const byNoun: NounPattern[] = []
+  for (const pattern of patterns.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
+    if (pattern.reads === 'noun') {
+      byNoun.push(pattern)
+      continue
+    }
+    for (const verb of new Set(pattern.verbs)) {
+      const list = byVerb.get(verb)
+      if (list === undefined) byVerb.set(verb, [pattern])
+      else list.push(pattern)
+    }
+  }
+  return { byVerb, byNoun }
+}
+
+/** Reads every sentence into clauses and drafts. */
+export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] {
+  const cursor = { time: 0, name: 0 }
+  return parts.text.sentences.map((sentence) => {
+    const phrases = findPhrases(parts, sentence, cursor)
+    const nodes = buildNodes(phrases, parts.text.tokens)
+    const clauses = findClauses(nodes, sentence)
+    const drafts: Draft[] = []
+    draftScene({ text: parts.text, sentence, nodes, clauses }, index, drafts)
+    for (const phrase of phrases) {
+      if (phrase.kind !== 'bracket' || phrase.inner.length < 3) continue
+      const inner = buildNodes(phrase.inner, parts.text.tokens)
+      draftScene({ text: parts.text, sentence, nodes: inner, clauses: findClauses(inner, sentence) }, index, drafts)
+    }
+    return { sentence, nodes, clauses, drafts }
+  })
+}
+
+function draftScene(scene: Scene, index: PatternIndex, drafts: Draft[]): void {
+  for (const clause of scene.clauses) {
+    for (const pattern of index.byVerb.get(clause.verb.lemma) ?? []) {
+      for (const draft of pattern.draft(clause, scene)) drafts.push({ ...draft, verb: clause.verb.first })
+    }
+  }
+  for (const [at, node] of scene.nodes.entries()) {
+    if (node.kind !== 'argument') continue
+    for (const pattern of index.byNoun) drafts.push(...pattern.draft(node, at, scene))
+  }
+}

@@ -1,0 +1,33 @@
+import type { Clause } from '../clauses/clause.ts'
+import type { Argument, Node } from '../clauses/node.ts'
+import type { Sentence } from '../text/sentence.ts'
+import type { Text } from '../text/text.ts'
+import type { Draft } from './draft.ts'
+
+/** What a pattern sees around a clause or a noun phrase. */
+export type Scene = {
+  readonly text: Text
+  readonly sentence: Sentence
+  readonly nodes: readonly Node[]
+  readonly clauses: readonly Clause[]
+}
+
+/** Reads clauses whose verb is one of its lemmas. */
+export type ClausePattern = {
+  readonly id: string
+  readonly reads: 'clause'
+  readonly verbs: readonly string[]
+  readonly draft: (clause: Clause, scene: Scene) => readonly Draft[]
+  /** Sentences with the summaries they must give. */
+  readonly examples: Readonly<Record<string, string | readonly string[]>>
+}
+
+/** Reads noun phrases; `at` is the index of the argument among the nodes. */
+export type NounPattern = {
+  readonly id: string
+  readonly reads: 'noun'
+  readonly draft: (argument: Argument, at: number, scene: Scene) => readonly Draft[]
+  readonly examples: Readonly<Record<string, string | readonly string[]>>
+}
+
+export type EntryPattern = ClausePattern | NounPattern

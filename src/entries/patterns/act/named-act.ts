@@ -1,0 +1,46 @@
+import { actIn, formOfAct, isMutual } from '../../act-nouns.ts'
+import { withTitle } from '../../act-title.ts'
+import { clauseHolding, followersOf, titleOf } from '../../around-argument.ts'
+import { dateOf, partiesOf, readFrom, settingOf, spanOf } from '../../clause-values.ts'
+import { makeDraft } from '../../draft.ts'
+import { paragraphsBefore } from '../../paragraph-numbers.ts'
+import type { NounPattern } from '../../pattern.ts'
+
+const id = 'entries/patterns/act/named-act'
+
+/** An act named with its date: “the Treaty of Bergen of 12 June 1931”, “the 1977 Constitution”. */
+export const namedAct: NounPattern = {
+  id,
+  reads: 'noun',
+  draft: (argument, at, scene) => {
+    const act = actIn(argument)
+    if (act === null) return []
+    const followers = followersOf(scene.nodes, at)
+    const title = titleOf(scene.nodes, at)
+    const named = withTitle(argument, act)
+    const held = clauseHolding(scene, argument)
+    const isSubject = held?.part === 'subject' && held.clause.voice === 'active'
+    const ownDate = followers.time?.date ?? null
+    // A named act that does something on a day: the day is its own.
+    const date = ownDate ?? (isSubject && named !== null && held !== null ? dateOf(held.clause, scene) : null)
+    if (date === null && title === null) return []
+    if (named === null && title === null && !(ownDate !== null && argument.parts.length > 1)) return []
+    const parties = partiesOf(followers.by, isMutual(act.noun) ? 'party' : 'issuer')
+    if (act.owner !== null) parties.push({ role: 'issuer', name: act.owner.name, from: [act.owner], mention: null })
+    return [
+      makeDraft('act', id, act.head, spanOf(scene.text.tokens, argument.first, Math.max(followers.last, argument.last)), {
+        form: formOfAct(act),
+        date,
+        place: followers.place === null ? null : readFrom(followers.place.name, followers.place, id),
+        title: title !== null ? readFrom(title.title, title.span, id) : named === null ? null : readFrom(named, act, id),
+        parties,
+        paragraphs: paragraphsBefore(scene, argument),
+        setting: held === null ? null : settingOf(held.clause),
+        isWeak: ownDate === null,
+      }),
+    ]
+  },
+  examples: {
+    'The Treaty of Bergen of 12 June 1931 settled the border.': '1931-06-12. Treaty of Bergen.',
+  },
+}

@@ -1,0 +1,29 @@
+import { dateOf, evidenceOf, partiesOf, statusOf } from '../../clause-values.ts'
+import { makeDraft } from '../../draft.ts'
+import type { ClausePattern } from '../../pattern.ts'
+
+const id = 'entries/patterns/founding/ceased'
+
+/** A body or state ceased to exist, collapsed, broke up: “The federation collapsed in August 1960.” */
+export const ceased: ClausePattern = {
+  id,
+  reads: 'clause',
+  verbs: ['cease', 'collapse', 'disintegrate', 'dissolve', 'disband'],
+  draft: (clause, scene) => {
+    if (clause.voice === 'passive') return []
+    const subject = clause.subject[0]
+    const kind = subject?.parts[0]?.mention.kind
+    if (subject === undefined || (kind !== 'body' && kind !== 'state')) return []
+    const ceasesToExist = clause.verb.lemma !== 'cease' || clause.nodes.slice(clause.at + 1, clause.at + 4).some((node) => node.kind === 'verb' && node.lemma === 'exist')
+    if (!ceasesToExist) return []
+    return [
+      makeDraft('founding', id, clause.verb.first, evidenceOf(clause, scene), {
+        form: 'dissolution',
+        date: dateOf(clause, scene),
+        parties: partiesOf([subject], 'founded'),
+        status: statusOf(clause),
+      }),
+    ]
+  },
+  examples: { 'The Lowland Federation collapsed in August 1960.': '1960-08. Lowland Federation is dissolved.' },
+}

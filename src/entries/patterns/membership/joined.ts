@@ -1,0 +1,75 @@
+import type { Clause } from '../../../clauses/clause.ts'
+import type { Argument } from '../../../clauses/node.ts'
+import { agentOf, behind, dateOf, evidenceOf, partiesOf, patientOf, placeOf, readFrom, settingOf, statusOf } from '../../clause-values.ts'
+import { makeDraft } from '../../draft.ts'
+import type { ClausePattern, Scene } from '../../pattern.ts'
+
+const id = 'entries/patterns/membership/joined'
+const leaving = new Set(['leave', 'withdraw', 'quit', 'secede', 'exit'])
+const excluding = new Set(['suspend', 'expel', 'exclude'])
+
+/** Someone joined or left a body: “Norland joined the Northern Council in 1954.” */
+export const joined: ClausePattern = {
+  id,
+  reads: 'clause',
+  verbs: ['join', 'accede', 'leave', 'withdraw', 'quit', 'secede', 'rejoin', 'admit', 'accept', 'suspend', 'expel', 'exclude', 'enter', 'enroll', 'enrol', 'readmit', 'exit', 'assign', 'integrate', 'incorporate', 'unite', 'become'],
+  draft: (clause, scene) => {
+    const { lemma } = clause.verb
+    const organization = organizationOf(clause, lemma)
+    const members = membersOf(clause, lemma)
+    const isLeaving = leaving.has(lemma)
+    if (organization === null && lemma !== 'secede' && !(isLeaving && lemma === 'withdraw')) return []
+    if (members.length === 0 && organization === null && lemma !== 'secede') return []
+    if (organization === null && !members.some((one) => one.main.kind === 'state' || one.main.kind === 'place')) return []
+    const form = isLeaving ? 'withdrawal' : excluding.has(lemma) ? 'suspension' : 'admission'
+    return [
+      makeDraft('membership', id, clause.verb.first, evidenceOf(clause, scene), {
+        form,
+        date: dateOf(clause, scene),
+        place: organization !== null && isLeaving ? null : placeOf(clause, id),
+        parties: [...partiesOf(members, 'member'), ...partiesOf(organization === null ? [] : [organization], 'organization')],
+        status: statusOf(clause),
+        post: statusWord(clause, scene),
+        setting: settingOf(clause),
+      }),
+    ]
+  },
+  examples: {
+    'Norland joined the Northern Council in 1954.': '1954. Norland joins Northern Council.',
+    'Sudland withdrew from the League of Harbours on 3 May 1933.': '1933-05-03. Sudland leaves League of Harbours.',
+  },
+}
+
+function isBody(argument: Argument | undefined): argument is Argument {
+  if (argument === undefined) return false
+  const opener = argument.parts[0]?.mention
+  return opener !== undefined && (opener.kind === 'body' || (opener.kind === 'state' && /union|federation|league|community|commonwealth/.test(opener.noun)) || (opener.kind === 'act' && /convention|treaty|pact|protocol|agreement|charter/.test(opener.noun)))
+}
+
+function organizationOf(clause: Clause, lemma: string): Argument | null {
+  if (lemma === 'join' || lemma === 'rejoin' || lemma === 'leave' || lemma === 'quit' || lemma === 'enter' || lemma === 'exit') {
+    const object = clause.object.find(isBody)
+    // To leave or to enter a building, a capital or an office is no membership.
+    if (object !== undefined && (lemma !== 'leave' || !/embassy|legation|office|mission/.test(object.main.noun))) return object
+    return null
+  }
+  if (lemma === 'become') return null
+  if (lemma === 'enroll' || lemma === 'enrol') return behind(clause, 'in', 'at').find(isBody) ?? null
+  const words = leaving.has(lemma) || excluding.has(lemma) ? ['from'] : ['to', 'into', 'in', 'with']
+  return behind(clause, ...words).find(isBody) ?? null
+}
+
+function membersOf(clause: Clause, lemma: string): readonly Argument[] {
+  const isTransitive = lemma === 'admit' || lemma === 'accept' || excluding.has(lemma) || lemma === 'assign' || lemma === 'incorporate' || lemma === 'integrate' || lemma === 'readmit'
+  return isTransitive ? patientOf(clause) : clause.voice === 'active' ? agentOf(clause) : clause.subject
+}
+
+function statusWord(clause: Clause, scene: Scene) {
+  for (const complement of clause.complements) {
+    if (complement.word !== 'as') continue
+    const argument = complement.arguments[0]
+    if (argument === undefined) continue
+    return readFrom(argument.parts[0]?.mention.name ?? '', { start: scene.text.tokens[argument.first]?.start ?? 0, end: argument.main.end }, id)
+  }
+  return null
+}

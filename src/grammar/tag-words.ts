@@ -1,0 +1,193 @@
+import type { Sentence } from '../text/sentence.ts'
+import type { Token, Word } from '../text/token.ts'
+import * as words from './english-function-words.ts'
+import { isNounFirst, type VerbForm, verbFormOf } from './verb-forms.ts'
+import { Tag } from './word-tag.ts'
+
+/** What is known of a word by itself; kept for each form that was met. */
+type Lexical = { readonly tag: Tag; readonly verb: VerbForm | undefined; readonly isClosed: boolean }
+
+const met = new Map<string, Lexical>()
+const mostMet = 1 << 16
+
+/** The tag of every token, sentence by sentence, in one pass with a look at the neighbours. */
+export function tagWords(tokens: readonly Token[], sentences: readonly Sentence[]): Uint8Array {
+  const tags = new Uint8Array(tokens.length)
+  for (const sentence of sentences) tagSentence(tokens, sentence, tags)
+  return tags
+}
+
+/** The verb a token is a form of, as a word by itself. */
+export function verbOf(word: Word): VerbForm | undefined {
+  return lexicalOf(word.lower, word).verb
+}
+
+function lexicalOf(lower: string, word: Word): Lexical {
+  const known = met.get(lower)
+  if (known !== undefined) return known
+  if (met.size >= mostMet) met.clear()
+  const lexical = makeLexical(lower, word)
+  met.set(lower, lexical)
+  return lexical
+}
+
+function makeLexical(lower: string, word: Word): Lexical {
+  if (word.kind === 'mark') return { tag: Tag.mark, verb: undefined, isClosed: true }
+  if (word.kind === 'number') return { tag: Tag.number, verb: undefined, isClosed: true }
+  const closed = closedTag(lower)
+  if (closed !== undefined) return { tag: closed, verb: closed === Tag.auxiliary ? verbFormOf(lower) : undefined, isClosed: true }
+  if (lower.endsWith('ly') && lower.length > 4 && !words.notAdverbs.has(lower))
+    return { tag: Tag.adverb, verb: undefined, isClosed: false }
+  return { tag: Tag.noun, verb: verbFormOf(lower), isClosed: false }
+}
+
+function closedTag(lower: string): Tag | undefined {
+  if (lower === 'to') return Tag.to
+  if (words.auxiliaries.has(lower)) return Tag.auxiliary
+  if (lower === 'that') return Tag.relative
+  if (words.determiners.has(lower)) return Tag.determiner
+  if (words.conjunctions.has(lower)) return Tag.conjunction
+  if (words.relatives.has(lower)) return Tag.relative
+  if (words.prepositions.has(lower)) return Tag.preposition
+  if (words.subordinators.has(lower)) return Tag.subordinator
+  if (words.pronouns.has(lower)) return Tag.pronoun
+  if (words.adverbs.has(lower)) return Tag.adverb
+  return lower === "'s" ? Tag.mark : undefined
+}
+
+function tagSentence(tokens: readonly Token[], sentence: Sentence, tags: Uint8Array): void {
+  const isTitle = isTitleCase(tokens, sentence)
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const word = tokens[at]?.word
+    if (word === undefined) return
+    tags[at] = tagOf(tokens, sentence, tags, at, word, isTitle)
+  }
+}
+
+// “Relations Interrupted, 1941”: in a heading the large letters say nothing.
+function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
+  if (sentence.last - sentence.first > 16) return false
+  let open = 0
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const word = tokens[at]?.word
+    if (word === undefined || word.kind !== 'word') continue
+    if (lexicalOf(word.lower, word).isClosed) {
+      if (at > sentence.first && word.letterCase === 'lower' && closedTag(word.lower) === Tag.auxiliary) return false
+      continue
+    }
+    if (word.letterCase === 'lower') return false
+    open++
+  }
+  return open > 1
+}
+
+function tagOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  tags: Uint8Array,
+  at: number,
+  word: Word,
+  isTitle: boolean,
+): Tag {
+  const lexical = lexicalOf(word.lower, word)
+  const isFirst = at === sentence.first
+  if (lexical.isClosed) return closedInPlace(tokens, sentence, at, word, lexical.tag, isFirst)
+  if (word.letterCase !== 'lower') {
+    if (!isTitle && !(isFirst && lexical.verb !== undefined && word.letterCase === 'capital')) return Tag.name
+    if (lexical.verb === undefined || isNounFirst(word.lower)) return Tag.name
+    const next = tokens[at + 1]?.word
+    // "Launched in 2009", "Relations Resumed, 1945": a verb; "United States", "Allied Control Commission": a name.
+    const isVerbal = lexical.verb.form === 'past' || lexical.verb.form === 'participle' || lexical.verb.form === 'ing'
+    return isVerbal && (next === undefined || next.kind === 'mark' || next.letterCase === 'lower' || next.kind === 'number')
+      ? lexical.verb.form === 'ing'
+        ? Tag.gerund
+        : Tag.verb
+      : Tag.name
+  }
+  if (lexical.verb === undefined) return lexical.tag
+  return verbInPlace(tokens, sentence, tags, at, word, lexical.verb)
+}
+
+function closedInPlace(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  word: Word,
+  tag: Tag,
+  isFirst: boolean,
+): Tag {
+  const next = at + 1 < sentence.last ? tokens[at + 1]?.word : undefined
+  if (tag === Tag.to) {
+    const verb = next === undefined || next.letterCase !== 'lower' ? undefined : lexicalOf(next.lower, next).verb
+    const isInfinitive = verb?.form === 'base' && !(isNounFirst(next?.lower ?? '') && startsNoun(tokens[at + 2]?.word))
+    return isInfinitive || next?.lower === 'be' || next?.lower === 'have' ? Tag.to : Tag.preposition
+  }
+  // "that" after a verb of saying opens a clause; before a noun it is a determiner.
+  if (word.lower === 'that') return Tag.relative
+  // "May", "Will" and the like with a large letter inside a sentence are names.
+  if (!isFirst && word.letterCase === 'capital' && tag === Tag.auxiliary) return Tag.name
+  if (!isFirst && word.letterCase === 'upper' && tag !== Tag.mark && tag !== Tag.number && word.form.length > 1 && next?.letterCase !== 'upper')
+    return Tag.name
+  if (tag === Tag.subordinator && word.lower === 'so') return Tag.adverb
+  return tag
+}
+
+function startsNoun(word: Word | undefined): boolean {
+  return word === undefined || word.kind === 'mark' || words.prepositions.has(word.lower) || words.conjunctions.has(word.lower)
+}
+
+function verbInPlace(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  tags: Uint8Array,
+  at: number,
+  word: Word,
+  verb: VerbForm,
+): Tag {
+  const before = at > sentence.first ? (tags[at - 1] as Tag) : undefined
+  const last = beforeAdverbs(tags, sentence.first, at)
+  const next = at + 1 < sentence.last ? tokens[at + 1]?.word : undefined
+  const followed = next === undefined ? undefined : lexicalOf(next.lower, next)
+  const nounFollows =
+    next !== undefined && next.kind === 'word' && (next.letterCase !== 'lower' || (followed?.tag === Tag.noun && !isVerbAhead(next, followed)))
+  if (verb.form === 'ing') return gerundInPlace(word, before, nounFollows)
+  if (verb.form === 'past' || verb.form === 'participle') {
+    if (last === Tag.auxiliary) return Tag.verb
+    if (word.lower === 'found' || word.lower === 'left') return before === Tag.determiner ? Tag.noun : Tag.verb
+    if (before === Tag.determiner || before === Tag.modifier || before === Tag.number) return nounFollows ? Tag.modifier : Tag.noun
+    if ((before === Tag.preposition || before === Tag.conjunction || before === undefined) && nounFollows && next?.letterCase === 'lower')
+      return before === Tag.conjunction && isAfterVerb(tags, sentence.first, at) ? Tag.verb : before === undefined ? Tag.verb : Tag.modifier
+    return Tag.verb
+  }
+  if (before === Tag.to) return Tag.infinitive
+  if (last === Tag.auxiliary) return isNounFirst(word.lower) && before !== Tag.auxiliary && before !== Tag.adverb ? Tag.noun : Tag.verb
+  if (before === Tag.determiner || before === Tag.preposition || before === Tag.modifier || before === Tag.number) return Tag.noun
+  if (before === Tag.pronoun || before === Tag.relative) return Tag.verb
+  if (isNounFirst(word.lower)) return Tag.noun
+  if (verb.form === 'base' || verb.form === 's') return before === Tag.noun || before === Tag.name || before === Tag.adverb || before === Tag.conjunction || before === Tag.mark ? Tag.verb : Tag.noun
+  return Tag.noun
+}
+
+function isVerbAhead(next: Word, lexical: Lexical): boolean {
+  return lexical.verb !== undefined && lexical.verb.form === 'past' && !isNounFirst(next.lower)
+}
+
+// Within "adopted resolutions and condemned attacks" the second past is a verb too.
+function isAfterVerb(tags: Uint8Array, first: number, at: number): boolean {
+  for (let index = at - 1; index >= first && index > at - 14; index--) if (tags[index] === Tag.verb) return true
+  return false
+}
+
+function beforeAdverbs(tags: Uint8Array, first: number, at: number): Tag | undefined {
+  let index = at - 1
+  while (index >= first && tags[index] === Tag.adverb) index--
+  return index >= first ? (tags[index] as Tag) : undefined
+}
+
+// "the founding congress", "a meeting": nouns; "by signing the treaty", "including": verbs in -ing.
+function gerundInPlace(word: Word, before: Tag | undefined, nounFollows: boolean): Tag {
+  if (word.lower === 'meeting' || word.lower === 'building' || word.lower === 'hearing') return Tag.noun
+  if (before === Tag.determiner || before === Tag.modifier || before === Tag.number) return nounFollows ? Tag.modifier : Tag.noun
+  if (before === Tag.noun || before === Tag.name) return Tag.gerund
+  return Tag.gerund
+}

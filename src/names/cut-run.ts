@@ -1,0 +1,193 @@
+import { Tag } from '../grammar/word-tag.ts'
+import { numberOfRoman } from '../text/roman.ts'
+import type { Token } from '../text/token.ts'
+import { kindOfNoun, nameParticles, personTitles, stateNouns } from './head-nouns.ts'
+import type { MentionKind, Name } from './mention.ts'
+import type { NameIndex, NameMatch } from './name-index.ts'
+
+/** Words of two parts that name an office, by their first and second word. */
+const twoWordPosts: Readonly<Record<string, readonly string[]>> = {
+  secretary: ['general'], director: ['general'], prime: ['minister'], foreign: ['minister', 'secretary'],
+  vice: ['president', 'chairman', 'premier'], attorney: ['general'], governor: ['general'], consul: ['general'],
+  defense: ['minister'], defence: ['minister'], finance: ['minister'], interior: ['minister'], crown: ['prince'],
+  high: ['commissioner', 'representative'], general: ['secretary', 'director'], first: ['lady', 'secretary'],
+  deputy: ['minister', 'chairman', 'director', 'president', 'speaker', 'premier', 'secretary'],
+}
+
+/**
+ * Cuts a run of words with large letters into names: "Chinese Foreign Minister Li Zhaoxing" is a state's adjective,
+ * an office and a person; "Republic of Azerbaijan Ilham Aliyev" a state and a person.
+ */
+export function cutRun(tokens: readonly Token[], tags: Uint8Array, start: number, end: number, index: NameIndex): Name[] {
+  const names: Name[] = []
+  let at = start
+  while (at < end) {
+    const post = postAt(tokens, at, end)
+    if (post > at) {
+      names.push(makeName(tokens, at, post, 'post', undefined))
+      at = post
+      continue
+    }
+    if (tags[at] !== Tag.name) {
+      at++
+      continue
+    }
+    const stop = endOfOne(tokens, at, end, index)
+    names.push(nameOf(tokens, tags, at, stop, index))
+    at = stop
+  }
+  return names
+}
+
+/** The end of an office that begins at a token within a run, or the token itself where none does. */
+function postAt(tokens: readonly Token[], at: number, end: number): number {
+  const lower = tokens[at]?.word.lower ?? ''
+  const next = at + 1 < end ? (tokens[at + 1]?.word.lower ?? '') : ''
+  if (twoWordPosts[lower]?.includes(next) === true) return at + 2
+  if (next === '-' && twoWordPosts[lower]?.includes(tokens[at + 2]?.word.lower ?? '') === true && at + 2 < end) return at + 3
+  if (personTitles.has(lower) && kindOfNoun(next) !== 'body' && !joinsOn(tokens, at, end)) return skipStop(tokens, at + 1, end)
+  return kindOfNoun(lower) === 'post' && !isBodyAhead(tokens, at, end) ? at + 1 : at
+}
+
+// "Order of the Queen", "King Faisal University", "General Assembly": the word is part of a longer name.
+function joinsOn(tokens: readonly Token[], at: number, end: number): boolean {
+  return isBodyAhead(tokens, at, end)
+}
+
+function skipStop(tokens: readonly Token[], at: number, end: number): number {
+  return at < end && tokens[at]?.word.form === '.' ? at + 1 : at
+}
+
+// True where the words up to the first "of" end in the noun of a body, a meeting or an act.
+function isBodyAhead(tokens: readonly Token[], at: number, end: number): boolean {
+  let last = at
+  for (let index = at + 1; index < end; index++) {
+    const word = tokens[index]?.word
+    if (word === undefined || word.letterCase === 'lower' || word.kind !== 'word') break
+    last = index
+  }
+  if (last === at) return false
+  const kind = kindOfNoun(tokens[last]?.word.lower ?? '')
+  return kind === 'body' || kind === 'meeting' || kind === 'act'
+}
+
+/** Where the one name that begins at a token ends within its run. */
+function endOfOne(tokens: readonly Token[], at: number, end: number, index: NameIndex): number {
+  const match = index.match(tokens, at, end)
+  if (match === undefined) return beforePost(tokens, at, end)
+  const stop = at + match.length
+  if (stop >= end) return end
+  const isState = match.records.some((record) => record.kind === 'state' || record.kind === 'body')
+  const rest = kindOfLast(tokens, stop, end)
+  if (match.isAdjective) return rest === undefined || rest === 'post' ? stop : beforePost(tokens, at, end)
+  // A state or body followed by a person's name or an office is a name of its own.
+  if (isState && rest === undefined && !isConnector(tokens, stop)) return stop
+  if (isState && postAt(tokens, stop, end) > stop) return stop
+  return beforePost(tokens, at, end)
+}
+
+function isConnector(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word
+  return word !== undefined && (word.kind === 'mark' || word.letterCase === 'lower')
+}
+
+function beforePost(tokens: readonly Token[], at: number, end: number): number {
+  for (let index = at + 1; index < end; index++) {
+    const before = tokens[index - 1]?.word
+    if (before === undefined || before.kind === 'mark' || before.letterCase === 'lower') continue
+    if (postAt(tokens, index, end) > index && index > at) return index
+  }
+  return end
+}
+
+function kindOfLast(tokens: readonly Token[], at: number, end: number): MentionKind | undefined {
+  return kindOfNoun(tokens[headOf(tokens, at, end)]?.word.lower ?? '')
+}
+
+/** The token of the head noun: the last word before the first "of", "for", "on", or the last word of all. */
+export function headOf(tokens: readonly Token[], at: number, end: number): number {
+  for (let index = at + 1; index < end; index++) {
+    const lower = tokens[index]?.word.lower
+    if (lower === 'of' || lower === 'for' || lower === 'on' || lower === 'in') return index - 1
+  }
+  // "World War II", "Protocol II": the number is not the noun.
+  const last = tokens[end - 1]?.word
+  if (end - at > 1 && last !== undefined && (numberOfRoman(last.form) !== undefined || last.kind === 'number')) return end - 2
+  return end - 1
+}
+
+function nameOf(tokens: readonly Token[], tags: Uint8Array, at: number, end: number, index: NameIndex): Name {
+  const match = index.match(tokens, at, end)
+  if (match !== undefined && match.length === end - at) return makeName(tokens, at, end, kindOfMatch(match), match)
+  const noun = tokens[headOf(tokens, at, end)]?.word.lower ?? ''
+  const kind = stateNouns.has(noun) && end - at > 2 && tokens[headOf(tokens, at, end) + 1]?.word.lower === 'of' ? 'state' : kindOfNoun(noun)
+  if (kind !== undefined && !(kind === 'post' && end - at > 1)) return makeName(tokens, at, end, kind, undefined)
+  return makeName(tokens, at, end, kindByShape(tokens, tags, at, end, match), undefined)
+}
+
+function kindOfMatch(match: NameMatch): MentionKind {
+  if (match.isAdjective) return 'state'
+  for (const kind of ['state', 'body', 'person', 'place', 'act'] as const) {
+    if (match.records.some((record) => record.kind === kind)) return kind
+  }
+  return match.records.some((record) => record.kind === 'series') ? 'meeting' : 'thing'
+}
+
+// Two to four words in large letters without a telling noun are a person, unless an article stands before them.
+function kindByShape(
+  tokens: readonly Token[],
+  tags: Uint8Array,
+  at: number,
+  end: number,
+  match: NameMatch | undefined,
+): MentionKind {
+  const first = tokens[at]?.word
+  if (first === undefined) return 'thing'
+  if (end - at === 1) return first.letterCase === 'upper' && first.form.length > 1 ? 'body' : 'thing'
+  const before = tokens[at - 1]
+  const beforeTag = at > 0 ? tags[at - 1] : undefined
+  const isPlaced = beforeTag === Tag.preposition && /^(?:in|at|near)$/.test(before?.word.lower ?? '')
+  if (beforeTag === Tag.determiner || isPlaced || match?.isAdjective === true) return isPlaced ? 'place' : 'thing'
+  let words = 0
+  for (let index = at; index < end; index++) {
+    const word = tokens[index]?.word
+    if (word === undefined) return 'thing'
+    if (word.kind === 'mark') continue
+    if (word.kind === 'number') return 'thing'
+    if (word.letterCase === 'lower' && !nameParticles.has(word.lower)) return 'thing'
+    if (word.letterCase !== 'lower') words++
+  }
+  return words >= 2 && words <= 6 ? 'person' : 'thing'
+}
+
+function makeName(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  kind: MentionKind,
+  match: NameMatch | undefined,
+): Name {
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last - 1]?.end ?? start
+  return {
+    start,
+    end,
+    first,
+    last,
+    kind,
+    name: joinWords(tokens, first, last),
+    authority: match === undefined ? [] : match.records.map((record) => record.id),
+    isAdjective: match?.isAdjective ?? false,
+  }
+}
+
+/** The words of a stretch of tokens with single spaces where there was white space, whatever it was. */
+export function joinWords(tokens: readonly Token[], first: number, last: number): string {
+  let joined = ''
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (token === undefined) break
+    joined += at > first && (tokens[at - 1]?.end ?? 0) < token.start ? ` ${token.word.form}` : token.word.form
+  }
+  return joined
+}

@@ -1,0 +1,60 @@
+import { Tag } from '../grammar/word-tag.ts'
+import { numberOfRoman } from '../text/roman.ts'
+import type { Text } from '../text/text.ts'
+import type { Token } from '../text/token.ts'
+import type { TimeExpression } from '../time/time-expression.ts'
+import { cutRun } from './cut-run.ts'
+import type { Name } from './mention.ts'
+import type { NameIndex } from './name-index.ts'
+import { endOfRun } from './name-run.ts'
+import { nameSurnames } from './name-surnames.ts'
+
+/** The proper names of a text: known ones by the longest match, others as runs of words with large letters. */
+export function findNames(text: Text, tags: Uint8Array, times: readonly TimeExpression[], index: NameIndex): Name[] {
+  const names: Name[] = []
+  const { tokens } = text
+  let time = 0
+  for (const sentence of text.sentences) {
+    let at = sentence.first
+    while (at < sentence.last) {
+      while (time < times.length && (times[time]?.last ?? 0) <= at) time++
+      const next = times[time]
+      if (next !== undefined && next.first <= at) {
+        at = Math.max(at + 1, next.last)
+        continue
+      }
+      const limit = next === undefined ? sentence.last : Math.min(sentence.last, next.first)
+      const end = startsName(tokens, tags, at) ? addNames(tokens, tags, at, limit, index, names) : at + 1
+      at = Math.max(at + 1, end)
+    }
+  }
+  return nameSurnames(names, tokens)
+}
+
+function startsName(tokens: readonly Token[], tags: Uint8Array, at: number): boolean {
+  const word = tokens[at]?.word
+  if (word === undefined || word.kind !== 'word') return false
+  if (tags[at] === Tag.name) return word.form !== 'I' && !isBareNumeral(tokens, at)
+  return false
+}
+
+// “the VII summit”: a Roman numeral before a small letter counts, it does not name.
+function isBareNumeral(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word
+  const next = tokens[at + 1]?.word
+  if (word === undefined || numberOfRoman(word.form) === undefined) return false
+  return next === undefined || next.kind !== 'word' || next.letterCase === 'lower' || word.form.length > 1
+}
+
+function addNames(
+  tokens: readonly Token[],
+  tags: Uint8Array,
+  at: number,
+  limit: number,
+  index: NameIndex,
+  names: Name[],
+): number {
+  const run = endOfRun(tokens, tags, at, limit, index)
+  names.push(...cutRun(tokens, tags, at, run, index))
+  return run
+}

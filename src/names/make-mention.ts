@@ -1,0 +1,120 @@
+import { Tag } from '../grammar/word-tag.ts'
+import type { Quotation } from '../text/find-quotations.ts'
+import { ordinalOfDigits, ordinalOfWord, tensOfWord } from '../text/ordinals.ts'
+import { numberOfRoman } from '../text/roman.ts'
+import type { Token } from '../text/token.ts'
+import { headOf, joinWords } from './cut-run.ts'
+import { kindOfNoun, singularOf } from './head-nouns.ts'
+import type { Mention, MentionKind, Name } from './mention.ts'
+
+const definite = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'both', 'my', 'your'])
+
+/** The mention of a noun phrase: what kind of thing it is, by its last proper name or its last noun. */
+export function makeMention(
+  tokens: readonly Token[],
+  text: string,
+  tags: Uint8Array,
+  first: number,
+  last: number,
+  names: readonly Name[],
+): Mention {
+  const closing = names.at(-1)
+  const endsInName = closing !== undefined && closing.last === last
+  const head = endsInName ? headOf(tokens, closing.first, closing.last) : lastNoun(tags, first, last)
+  const noun = singularOf(tokens[head]?.word.lower ?? '')
+  const kind = endsInName && !closing.isAdjective ? closing.kind : (kindOfNoun(tokens[head]?.word.lower ?? '') ?? (closing?.isAdjective && endsInName ? 'people' : 'thing'))
+  const opener = tokens[first]?.word
+  const from = opener !== undefined && tags[first] === Tag.determiner ? first + 1 : first
+  const nameStart = endsInName && isWhole(kind, closing) ? closing.first : from
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last - 1]?.end ?? start
+  return {
+    start,
+    end,
+    first,
+    last,
+    kind,
+    name: trimName(joinWords(tokens, nameStart, last)),
+    isNamed: endsInName && !closing.isAdjective,
+    authority: endsInName ? closing.authority : [],
+    head,
+    noun,
+    isDefinite: opener !== undefined && (definite.has(opener.lower) || ownerOf(tokens, names, first, last) !== null),
+    office: kind === 'person' && closing !== undefined && closing.first > from ? joinWords(tokens, from, closing.first) : null,
+    quoted: null,
+    ordinal: ordinalIn(tokens, first, last, text),
+    acronym: null,
+    owner: ownerOf(tokens, names, first, last),
+    names,
+  }
+}
+
+// A state, place or person is called by its name alone; a body keeps the words before it ("expert-level advisory council").
+function isWhole(kind: MentionKind, name: Name): boolean {
+  return kind === 'person' || kind === 'state' || kind === 'place' || name.authority.length > 0
+}
+
+function trimName(name: string): string {
+  return name.replace(/(?:['’]s?|['’])$/, '').trim()
+}
+
+function lastNoun(tags: Uint8Array, first: number, last: number): number {
+  for (let at = last - 1; at >= first; at--) {
+    const tag = tags[at]
+    if (tag === Tag.noun || tag === Tag.name || tag === Tag.gerund) return at
+  }
+  return last - 1
+}
+
+function ownerOf(tokens: readonly Token[], names: readonly Name[], first: number, last: number): Name | null {
+  for (const name of names) {
+    const mark = tokens[name.last]?.word
+    if (name.last < last && name.first >= first && mark !== undefined && (mark.lower === "'s" || mark.form === '’' || mark.form === "'")) return name
+  }
+  return null
+}
+
+function ordinalIn(tokens: readonly Token[], first: number, last: number, _text: string): Mention['ordinal'] {
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const { word } = token
+    const digits = word.kind === 'number' ? ordinalOfDigits(word.lower) : undefined
+    if (digits !== undefined) return { start: token.start, end: token.end, number: digits }
+    const unit = ordinalOfWord(word.lower)
+    if (unit !== undefined && at + 1 < last) {
+      const tens = tokens[at - 1]?.word.form === '-' ? tensOfWord(tokens[at - 2]?.word.lower ?? '') : undefined
+      return { start: tens === undefined ? token.start : (tokens[at - 2]?.start ?? token.start), end: token.end, number: unit + (tens ?? 0) }
+    }
+    const roman = at + 1 < last && word.form !== 'I' ? numberOfRoman(word.form) : word.form === 'I' && at + 1 < last ? 1 : undefined
+    // Letters of a name such as "C. Smith" are no numbers: a Roman numeral stands before a noun of the phrase.
+    if (roman !== undefined && word.letterCase !== 'lower' && tokens[at + 1]?.word.form !== '.' && roman < 200) return { start: token.start, end: token.end, number: roman }
+  }
+  return null
+}
+
+/** The mention of a quotation: a title or somebody's words. */
+export function quotedMention(tokens: readonly Token[], text: string, quotation: Quotation): Mention {
+  const start = tokens[quotation.open]?.start ?? 0
+  const end = tokens[quotation.close]?.end ?? start
+  const title = text.slice(start + 1, end - 1).trim()
+  return {
+    start,
+    end,
+    first: quotation.open,
+    last: quotation.close + 1,
+    kind: 'thing',
+    name: title,
+    isNamed: false,
+    authority: [],
+    head: quotation.open,
+    noun: '',
+    isDefinite: false,
+    office: null,
+    quoted: { start, end, title },
+    ordinal: null,
+    acronym: null,
+    owner: null,
+    names: [],
+  }
+}

@@ -1,0 +1,123 @@
+import type { ReadSentence } from '../entries/draft-entries.ts'
+import type { Mention, MentionKind } from '../names/mention.ts'
+
+/** A named thing where it stands, for pronouns and definite phrases further on to refer to. */
+type Referent = {
+  readonly at: number
+  readonly sentence: number
+  readonly name: string
+  readonly kind: MentionKind
+  readonly isSubject: boolean
+  readonly words: readonly string[]
+  readonly noun: string
+}
+
+/** Finds what "he", "it", "the organization" stand for: the nearest earlier name that fits, subjects first. */
+export type Referents = {
+  readonly resolve: (mention: Mention) => string | null
+  readonly personAt: (token: number) => string | null
+}
+
+// A pronoun reaches back over this many sentences at most.
+const reach = 8
+
+/** Collects the names of a document in order. */
+export function collectReferents(sentences: readonly ReadSentence[]): Referents {
+  const referents: Referent[] = []
+  for (const [index, { nodes, clauses }] of sentences.entries()) {
+    const subjects = new Set(clauses.flatMap((clause) => clause.subject))
+    for (const node of nodes) {
+      if (node.kind !== 'argument') continue
+      const isSubject = subjects.has(node)
+      // A person with an office is both; what hangs on it by "of" is less likely meant.
+      for (const [order, mention] of [
+        node.main,
+        ...node.parts.slice(1).map((part) => part.mention),
+      ].entries()) {
+        if (!mention.isNamed || mention.name.length < 2) continue
+        referents.push({
+          at: mention.first,
+          sentence: index,
+          name: mention.name,
+          kind: mention.kind,
+          isSubject: isSubject && order === 0,
+          words: mention.name.toLowerCase().split(/[\s-]+/),
+          noun: mention.noun,
+        })
+      }
+    }
+  }
+  referents.sort((one, other) => one.at - other.at)
+  const starts = sentences.map((one) => one.sentence.first)
+  const mainPerson = personOfDocument(referents)
+
+  function before(token: number): number {
+    let low = 0
+    let high = referents.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((referents[middle]?.at ?? 0) < token) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  function sentenceOf(token: number): number {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= token) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+
+  function nearest(token: number, fits: (referent: Referent) => boolean): string | null {
+    const here = sentenceOf(token)
+    let other: string | null = null
+    for (let index = before(token) - 1; index >= 0; index--) {
+      const referent = referents[index]
+      if (referent === undefined || referent.sentence < here - reach) break
+      if (!fits(referent)) continue
+      if (referent.isSubject) return referent.name
+      if (other === null && referent.sentence >= here - 1) other = referent.name
+    }
+    return other
+  }
+
+  function personAt(token: number): string | null {
+    return nearest(token, (referent) => referent.kind === 'person') ?? mainPerson
+  }
+
+  return {
+    personAt,
+    resolve: (mention) => {
+      const word = mention.noun
+      if (word === 'he' || word === 'she' || word === 'him' || word === 'who') return personAt(mention.first)
+      if (word === 'it' || word === 'itself')
+        return nearest(
+          mention.first,
+          (referent) => referent.kind === 'state' || referent.kind === 'body' || referent.kind === 'thing',
+        )
+      if (mention.kind === 'body' && mention.isDefinite && !mention.isNamed)
+        return nearest(
+          mention.first,
+          (referent) => referent.kind === 'body' && (referent.noun === word || referent.words.includes(word)),
+        )
+      return null
+    },
+  }
+}
+
+// In a biography "he" may stand before any name of its paragraph: the person the document begins with.
+function personOfDocument(referents: readonly Referent[]): string | null {
+  const counts = new Map<string, number>()
+  for (const referent of referents)
+    if (referent.kind === 'person')
+      counts.set(referent.words.at(-1) ?? '', (counts.get(referent.words.at(-1) ?? '') ?? 0) + 1)
+  const first = referents.find((referent) => referent.kind === 'person')
+  if (first === undefined || first.sentence > 3) return null
+  const own = counts.get(first.words.at(-1) ?? '') ?? 0
+  return [...counts.values()].every((count) => count <= own) ? first.name : null
+}
