@@ -6,6 +6,11 @@ import { usedBeforeExpansion } from './acronym/used-before-expansion.ts'
 import { announcedAndListed } from './count/announced-and-listed.ts'
 import { overHundredPercent } from './count/over-hundred-percent.ts'
 import { partsAndWhole } from './count/parts-and-whole.ts'
+import { homoglyph } from './name/homoglyph.ts'
+import { lostCapital } from './name/lost-capital.ts'
+import { nearKnownName } from './name/near-known-name.ts'
+import { oneBodySeveralNames } from './name/one-body-several-names.ts'
+import { speltTwoWays } from './name/spelt-two-ways.ts'
 import { malformed } from './ordinal/malformed.ts'
 import { unequalLists } from './ordinal/unequal-lists.ts'
 import type { Rule } from './rule.ts'
@@ -36,6 +41,11 @@ export const allRules: readonly Rule[] = [
   announcedAndListed,
   overHundredPercent,
   partsAndWhole,
+  homoglyph,
+  lostCapital,
+  nearKnownName,
+  oneBodySeveralNames,
+  speltTwoWays,
   malformed,
   unequalLists,
   alienLetter,

@@ -1,0 +1,77 @@
+import { monthWords } from '../../text/abbreviations.ts'
+import type { Token } from '../../text/token.ts'
+import { isMadeOfWords } from '../correct-spelling.ts'
+import type { Facts } from '../facts.ts'
+import { rule } from '../rule.ts'
+
+/** A name written with a small letter that has a large one elsewhere in the document, in the dictionary or in an authority file. */
+export const lostCapital = rule({
+  id: 'name/lost-capital',
+  severity: 'warning',
+  says: 'A capital may be missing in “{words}”: elsewhere “{proposal}”',
+  check(facts, report) {
+    const { tokens } = facts.text
+    const proposals = new Map<string, string | null>()
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]
+      if (token === undefined || token.word.letterCase !== 'lower' || token.word.kind !== 'word') continue
+      if (token.word.form.length < 3 || (token.word.form.length < 4 && token.word.form !== 'may') || tokens[at + 1]?.word.lower === 'de' || isAddress(facts.text.text, token)) continue
+      let proposal = proposals.get(token.word.form)
+      if (proposal === undefined) {
+        proposal = proposalFor(facts, token.word.form)
+        proposals.set(token.word.form, proposal)
+      }
+      if (proposal === null && isMonthInDate(tokens, at)) proposal = capital(token.word.form)
+      if (proposal === null || isForeignPhrase(facts, at)) continue
+      if (facts.speller?.isWord(proposal) !== true && !standsAsName(tokens, at)) continue
+      report(token, { proposal }, { fix: { span: token, text: proposal } })
+    }
+  },
+})
+
+function proposalFor({ counts, speller }: Facts, form: string): string | null {
+  const large = capital(form)
+  if (!/^[a-z]+$/.test(form) || speller === null || isMadeOfWords(form, speller)) return null
+  // A name the dictionary has only with a large letter: "moscow", "european".
+  if (speller.isWord(large)) return counts.ofForm(form) > 1 && counts.ofForm(form) >= counts.ofForm(large) ? null : large
+  return form.length > 3 && counts.ofForm(large) > 0 && counts.ofForm(form) <= counts.ofForm(large) ? large : null
+}
+
+const beforeNames = new Set('in at from to of near by with between for via towards toward and'.split(' '))
+
+// "Ilham aliyev", "in nakhchivan": behind another name or a preposition; "the corvus" is a noun of its own.
+function standsAsName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word
+  const after = tokens[at + 1]?.word
+  if (before === undefined) return true
+  if (before.kind === 'word' && before.letterCase === 'capital' && before.form.length > 3) return true
+  return beforeNames.has(before.lower) && after?.lower !== 'of' && after?.lower !== 'de'
+}
+
+// "in may 1992", "3 march 1878": words of every day, but not between numbers.
+function isMonthInDate(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at]?.word.form ?? ''
+  if (!monthWords.has(form) || form.length < 3) return false
+  const next = tokens[at + 1]?.word.form === ',' ? tokens[at + 2] : tokens[at + 1]
+  const isYear = /^[12]\d{3}$/.test(next?.word.form ?? '')
+  return isYear || (form.length > 3 && form !== 'march' && /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(tokens[at - 1]?.word.form ?? ''))
+}
+
+function capital(form: string): string {
+  return form.charAt(0).toUpperCase() + form.slice(1)
+}
+
+// "de facto", "von der": a small word among unknown ones is a particle or another language.
+function isForeignPhrase({ text: { tokens }, speller }: Facts, at: number): boolean {
+  for (const near of [tokens[at - 1], tokens[at + 1]]) {
+    const word = near?.word
+    if (word?.kind === 'word' && word.letterCase === 'lower' && word.form.length > 3 && speller?.isWord(word.form) === false && speller.isWord(capital(word.form)) === false) return true
+  }
+  return /^(?:al|el|bin|ibn|van|von|der|den|del|dos|las|los|les|des|del|oglu|oghlu|qizi|ter|ben|abu|zu|af)$/.test(tokens[at]?.word.form ?? '')
+}
+
+function isAddress(text: string, token: Token): boolean {
+  const before = text.charAt(token.start - 1)
+  const after = text.charAt(token.end)
+  return /[@/_.#=&\\'’-]/.test(before) || /[@/_#=&\\-]/.test(after) || (after === '.' && /[a-zA-Z0-9]/.test(text.charAt(token.end + 1)))
+}
