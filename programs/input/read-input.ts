@@ -11,13 +11,22 @@ import {
 } from './input.ts'
 import { readBytes, tooLarge } from './read-bytes.ts'
 
+/** A reader of one file after another, which keeps the process that parses formats; close it at the end. */
+export type InputReader = { readonly read: (path: string) => Promise<Input>; readonly close: () => void }
+
+/** Makes a reader of files, and of standard input for `-`. */
+export function inputReader(options: InputOptions = {}): InputReader {
+  const importing = importProcess()
+  return { read: (path) => readFile(path, options, importing), close: importing.close }
+}
+
 /** Reads one file, or standard input for `-`. */
 export async function readInput(path: string, options: InputOptions = {}): Promise<Input> {
-  const importing = importProcess()
+  const reader = inputReader(options)
   try {
-    return await readFile(path, options, importing)
+    return await reader.read(path)
   } finally {
-    importing.close()
+    reader.close()
   }
 }
 
@@ -26,23 +35,29 @@ export async function* readInputs(
   paths: readonly string[],
   options: InputOptions = {},
 ): AsyncGenerator<Input> {
-  const importing = importProcess()
+  const reader = inputReader(options)
   try {
-    for (const path of paths) {
-      if (path === '-' || !(await isFolder(path))) {
-        yield await readFile(path, options, importing)
-        continue
-      }
-      let count = 0
-      for await (const found of findFiles(path)) {
-        count++
-        if (found.error !== undefined) yield { path: found.path, ...fileProblem(found.error) }
-        else yield await readFile(found.path, options, importing)
-      }
-      if (count === 0) yield nothingIn(path)
+    for await (const listed of listInputs(paths)) {
+      yield typeof listed === 'string' ? await reader.read(listed) : listed
     }
   } finally {
-    importing.close()
+    reader.close()
+  }
+}
+
+/** The paths of the files that are meant, folders with all below them; what cannot be searched is told in its place. */
+export async function* listInputs(paths: readonly string[]): AsyncGenerator<string | InputProblem> {
+  for (const path of paths) {
+    if (path === '-' || !(await isFolder(path))) {
+      yield path
+      continue
+    }
+    let count = 0
+    for await (const found of findFiles(path)) {
+      count++
+      yield found.error === undefined ? found.path : { path: found.path, ...fileProblem(found.error) }
+    }
+    if (count === 0) yield nothingIn(path)
   }
 }
 
