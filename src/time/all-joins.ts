@@ -1,0 +1,33 @@
+import type { Join } from './join.ts'
+import { articleBefore } from './joins/article-before.ts'
+import { boundBefore } from './joins/bound-before.ts'
+import { daysAfterMonth } from './joins/days-after-month.ts'
+import { daysBeforeMonth } from './joins/days-before-month.ts'
+import { narrativeTime } from './joins/narrative-time.ts'
+import { positionBefore } from './joins/position-before.ts'
+import { ranges } from './joins/ranges.ts'
+import { relationBefore } from './joins/relation-before.ts'
+import { sharedEra } from './joins/shared-era.ts'
+import { sharedYear } from './joins/shared-year.ts'
+import { shortYears } from './joins/short-years.ts'
+
+/** The joins in the order they work in, each with the reason for its place. */
+export const allJoins: readonly Join[] = [
+  // Bare numbers become times first: everything after needs both ends of a range.
+  daysBeforeMonth,
+  daysAfterMonth,
+  shortYears,
+  sharedEra,
+  // A year at the end of a range is nearer than any year told before.
+  sharedYear,
+  // Words before a time belong to it: the position first, since article and bound stand before it.
+  positionBefore,
+  articleBefore,
+  boundBefore,
+  // Only now is each time whole and the narrative can be followed from one to the next.
+  narrativeTime,
+  // Ends of a range have each been placed in time; now they become one.
+  ranges,
+  // A range that was joined no longer opens with its "from".
+  relationBefore,
+]

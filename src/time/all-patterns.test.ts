@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { openEnded } from '../edtf/open-ended.ts'
+import { allPatterns } from './all-patterns.ts'
+import { findTimes } from './find-times.ts'
+
+const reference = '2012-10-17'
+
+function readExample(marked: string): { words: string; value: string } {
+  const start = marked.indexOf('[[')
+  const text = marked.replace('[[', '').replace(']]', '')
+  const times = findTimes(text, { reference })
+  const at = start === -1 ? 0 : start
+  const time = times.find((one) => one.start >= at) ?? times[0]
+  if (time === undefined) return { words: '', value: 'nothing' }
+  const value =
+    time.date === null
+      ? time.timex.map((part) => part.value).join(' ')
+      : openEnded(time.date.value, time.relation)
+  return { words: time.words, value }
+}
+
+describe.each(allPatterns.map((pattern) => [pattern.id, pattern] as const))('%s', (_id, pattern) => {
+  it.each(Object.entries(pattern.examples))('reads %s as %s', (marked, value) => {
+    const words = /\[\[(.+)\]\]/.exec(marked)?.[1] ?? marked
+    expect(readExample(marked)).toEqual({ words, value })
+  })
+})
+
+it('lists every pattern of the folder, by the name of its file', () => {
+  const files = readdirSync(new URL('./patterns', import.meta.url)).map(
+    (file) => `time/patterns/${file.replace('.ts', '')}`,
+  )
+  expect(allPatterns.map((pattern) => pattern.id).toSorted()).toEqual(files.toSorted())
+})

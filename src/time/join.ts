@@ -1,0 +1,14 @@
+import type { Found } from './found.ts'
+import type { TimeTokens } from './time-tokens.ts'
+
+/** What joins know beyond the words: when the document was written, as a day, and in which language. */
+export type Setting = {
+  readonly document: { readonly year: number; readonly month: number; readonly day: number } | null
+  readonly language: string
+}
+
+/** One step that looks at times beside each other: it may change, add and drop them, and keeps their order. */
+export type Join = {
+  readonly id: string
+  readonly apply: (tokens: TimeTokens, times: Found[], setting: Setting) => Found[]
+}

@@ -1,0 +1,172 @@
+import { foldLetters } from '../text/letters.ts'
+import type { Language } from './language.ts'
+import { arabic } from './languages/arabic.ts'
+import { english } from './languages/english.ts'
+import { french } from './languages/french.ts'
+import { type Lexeme, otherWord, type Role, type Unit } from './lexeme.ts'
+import { numberLexemes } from './number-lexemes.ts'
+
+/** The words of time of a language, found by their hash. */
+export type Lexicon = {
+  readonly code: string
+  /** All lexemes, those of marks and numbers too. */
+  readonly lexemes: readonly Lexeme[]
+  /** Open addressing: a hash leads to the first slot to look at; `undefined` ends the search. */
+  readonly slots: readonly (Lexeme | undefined)[]
+  readonly byWord: ReadonlyMap<string, Lexeme>
+}
+
+/** How many slots the table has, less one; a power of two less one. */
+export const slotMask = 0x1fff
+
+const lexicons = new Map<string, Lexicon>()
+
+/** The lexicon of a BCP 47 language tag; English where the language is not known. Arabic words are in all of them. */
+export function lexiconOf(tag: string): Lexicon {
+  const code = tag.slice(0, 2).toLowerCase() === 'fr' ? 'fr' : 'en'
+  const met = lexicons.get(code)
+  if (met !== undefined) return met
+  const made = makeLexicon(code, code === 'fr' ? [french, arabic] : [english, arabic])
+  lexicons.set(code, made)
+  return made
+}
+
+/** The hash of a word in small letters, as the scanner reckons it letter by letter. */
+export function hashOf(lower: string): number {
+  let hash = 0
+  for (let at = 0; at < lower.length; at++) hash = (Math.imul(hash, 31) + lower.charCodeAt(at)) | 0
+  return hash
+}
+
+type Draft = { -readonly [Field in keyof Lexeme]: Lexeme[Field] }
+
+function makeLexicon(code: string, languages: readonly Language[]): Lexicon {
+  const drafts = new Map<string, Draft>()
+  for (const language of languages) addLanguage(drafts, language)
+  const slots: (Lexeme | undefined)[] = new Array(slotMask + 1).fill(undefined)
+  for (const lexeme of drafts.values()) {
+    let slot = hashOf(lexeme.lower) & slotMask
+    while (slots[slot] !== undefined) slot = (slot + 1) & slotMask
+    slots[slot] = lexeme
+  }
+  return { code, lexemes: [...drafts.values(), ...numberLexemes], slots, byWord: drafts }
+}
+
+function addLanguage(drafts: Map<string, Draft>, language: Language): void {
+  const set = (words: string, change: (lexeme: Draft) => void) => {
+    for (const word of words.split(' ')) {
+      if (word === '') continue
+      for (const form of new Set([word, foldLetters(word)])) {
+        const lexeme = drafts.get(form) ?? { ...otherWord, lower: form }
+        change(lexeme)
+        drafts.set(form, lexeme)
+      }
+    }
+  }
+  const setEach = (
+    table: Readonly<Record<string, string>>,
+    change: (lexeme: Draft, value: string) => void,
+  ) => {
+    for (const [word, value] of Object.entries(table)) set(word, (lexeme) => change(lexeme, value))
+  }
+  language.months.forEach((words, index) => {
+    set(words, (lexeme) => {
+      lexeme.month = index + 1
+    })
+  })
+  language.weekdays.forEach((words, index) => {
+    set(words, (lexeme) => {
+      lexeme.weekday = index + 1
+      lexeme.isPlural = lexeme.lower.endsWith('days')
+    })
+  })
+  for (const [unit, words] of Object.entries(language.units)) {
+    set(words.one, (lexeme) => {
+      lexeme.unit = unit as Unit
+    })
+    set(words.many, (lexeme) => {
+      lexeme.unit = unit as Unit
+      lexeme.isPlural = true
+    })
+  }
+  for (const season of ['SP', 'SU', 'FA', 'WI'] as const)
+    set(language.seasons[season], (lexeme) => {
+      lexeme.season = season
+    })
+  setEach(language.dayParts, (lexeme, value) => {
+    lexeme.dayPart = value
+  })
+  language.numbers.split(' ').forEach((word, number) => {
+    set(word, (lexeme) => {
+      lexeme.number = number
+    })
+  })
+  language.tens.split(' ').forEach((word, index) => {
+    set(word, (lexeme) => {
+      lexeme.number = 10 * (index + 2)
+    })
+  })
+  language.ordinals.split(' ').forEach((word, ordinal) => {
+    set(word, (lexeme) => {
+      lexeme.ordinal = ordinal
+    })
+  })
+  set(language.vagueNumbers, (lexeme) => {
+    lexeme.isVagueNumber = true
+  })
+  set(language.steps.back, (lexeme) => {
+    lexeme.step = -1
+  })
+  set(language.steps.same, (lexeme) => {
+    lexeme.step = 0
+  })
+  set(language.steps.on, (lexeme) => {
+    lexeme.step = 1
+  })
+  for (const position of ['START', 'MID', 'END'] as const)
+    set(language.positions[position], (lexeme) => {
+      lexeme.position = position
+    })
+  setEach(language.bounds, (lexeme, value) => {
+    lexeme.bound = value
+  })
+  set(language.eras.before, (lexeme) => {
+    lexeme.era = -1
+  })
+  set(language.eras.common, (lexeme) => {
+    lexeme.era = 1
+  })
+  set(language.eras.hijri, (lexeme) => {
+    lexeme.era = 2
+  })
+  setEach(language.zones, (lexeme, value) => {
+    lexeme.zone = value
+  })
+  setEach(language.references, (lexeme, value) => {
+    lexeme.reference = value
+  })
+  setEach(language.frequencies, (lexeme, value) => {
+    lexeme.frequency = value
+  })
+  for (const [decade, word] of Object.entries(language.decades))
+    set(word, (lexeme) => {
+      lexeme.decade = Number(decade)
+    })
+  language.hijriMonths.forEach((words, index) => {
+    set(words, (lexeme) => {
+      lexeme.hijriMonth = index + 1
+    })
+  })
+  language.persianMonths.forEach((words, index) => {
+    set(words, (lexeme) => {
+      lexeme.persianMonth = index + 1
+    })
+  })
+  for (const [role, words] of Object.entries(language.roles))
+    set(words, (lexeme) => {
+      lexeme.role = role as Role
+    })
+  set(language.doubtful, (lexeme) => {
+    lexeme.isDoubtful = true
+  })
+}

@@ -1,0 +1,66 @@
+import { type Found, foundDate } from '../found.ts'
+import { isAbbreviationStop } from '../read-number.ts'
+import type { TimePattern } from '../time-pattern.ts'
+import { isCapital, isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
+
+/** A month alone: "in June", "late September"; "May", "March" and "August" only where the words around ask for a month. */
+export const month: TimePattern = {
+  id: 'time/patterns/month',
+  starts: (word) => word.month > 0,
+  read,
+  examples: { 'in [[December]]': '2012-12', 'since [[May]]': '2012-05/..', 'early March': '2012-03' },
+}
+
+function read(tokens: TimeTokens, at: number): Found | null {
+  const word = wordAt(tokens, at)
+  if (!isCapital(tokens, at) && word.lower.charCodeAt(0) < 0x80) return null
+  const isShort =
+    word.lower.length <= 4 && word.lower !== 'may' && word.lower !== 'june' && word.lower !== 'july'
+  if ((word.isDoubtful || isShort) && !isAskedFor(tokens, at)) return null
+  if (isShort && isAbbreviationStop(tokens, at + 1) && isJoined(tokens, at + 2))
+    return foundDate(at, at + 2, month.id, { month: word.month })
+  return foundDate(at, at + 1, month.id, { month: word.month })
+}
+
+const askingRoles = new Set([
+  'in',
+  'by',
+  'since',
+  'until',
+  'from',
+  'between',
+  'during',
+  'to',
+  'through',
+  'of',
+  'for',
+  'after',
+  'before',
+  'dash',
+  'on',
+])
+
+// “May became”, “the March on Washington”, “Long March”, “August Wilson” are no months.
+function isAskedFor(tokens: TimeTokens, at: number): boolean {
+  if (!isJoined(tokens, at)) return false
+  const before = wordAt(tokens, at - 1)
+  const after = wordAt(tokens, at + 1)
+  if (before.position !== '' || !Number.isNaN(before.step) || before.month > 0) return true
+  if (before.role === 'and' || before.role === 'or' || before.role === 'comma')
+    return wordAt(tokens, at - 2).month > 0
+  if (!askingRoles.has(before.role)) return false
+  // “since March” but “of May's government” and “to March on”.
+  if (
+    before.role === 'of' ||
+    before.role === 'to' ||
+    before.role === 'for' ||
+    before.role === 'on' ||
+    before.role === 'by'
+  )
+    return (
+      after.role !== 'apostrophe' &&
+      !isCapital(tokens, at + 1) &&
+      !(before.role === 'to' && after.role === 'on')
+    )
+  return !isCapital(tokens, at + 1) || after.digits > 0
+}
