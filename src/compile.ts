@@ -1,10 +1,34 @@
 import type { Authority } from './authority/load-authority.ts'
+import { allPatterns } from './entries/all-patterns.ts'
+import { draftEntries, indexPatterns, type PatternIndex, type ReadSentence } from './entries/draft-entries.ts'
+import { tagWords } from './grammar/tag-words.ts'
+import { findNames } from './names/find-names.ts'
+import type { Mention } from './names/mention.ts'
 import type { Read } from './resolve/read.ts'
+import { resolve } from './resolve/resolve.ts'
 import type { Document } from './text/document.ts'
 import { readText } from './text/read-text.ts'
+import { readTimes } from './time/read-times.ts'
+
+const shippedPatterns = indexPatterns(allPatterns)
 
 /** Reads one document: words, times, names, then what is said to have happened. */
-export function read(document: Document, _authority: Authority): Read {
+export function read(
+  document: Document,
+  authority: Authority,
+  patterns: PatternIndex = shippedPatterns,
+): Read {
   const text = readText(document)
-  return { document, text, times: [], mentions: [], entities: [], entries: [], ledger: [] }
+  const times = readTimes(text)
+  const tags = tagWords(text.tokens, text.sentences)
+  const names = findNames(text, tags, times, authority)
+  const sentences = draftEntries({ text, tags, times, names }, patterns)
+  const { entities, entries, ledger } = resolve(text, sentences, times)
+  return { document, text, times, mentions: mentionsOf(sentences), entities, entries, ledger }
+}
+
+function mentionsOf(sentences: readonly ReadSentence[]): Mention[] {
+  return sentences.flatMap(({ nodes }) =>
+    nodes.flatMap((node) => (node.kind === 'argument' ? node.parts.map((part) => part.mention) : [])),
+  )
 }

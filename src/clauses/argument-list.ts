@@ -2,14 +2,28 @@ import type { MentionKind } from '../names/mention.ts'
 import type { Argument, Node } from './node.ts'
 
 const groups: Readonly<Record<MentionKind, string>> = {
-  person: 'agent', post: 'agent', people: 'agent', state: 'agent', body: 'agent', place: 'place', meeting: 'event', act: 'act', thing: 'thing',
+  person: 'agent',
+  post: 'agent',
+  people: 'agent',
+  state: 'agent',
+  body: 'agent',
+  place: 'place',
+  meeting: 'event',
+  act: 'act',
+  thing: 'thing',
 }
 
 /** True where two arguments are of a kind, so that "and" may join them. */
 function areAlike(one: Argument, other: Argument): boolean {
   const a = groups[one.main.kind]
   const b = groups[other.main.kind]
-  return a === b || (one.main.kind === 'state' && b === 'place') || (other.main.kind === 'state' && a === 'place') || a === 'thing' || b === 'thing'
+  return (
+    a === b ||
+    (one.main.kind === 'state' && b === 'place') ||
+    (other.main.kind === 'state' && a === 'place') ||
+    a === 'thing' ||
+    b === 'thing'
+  )
 }
 
 /** Arguments joined by commas and "and", with the indices of the first and the last among the nodes. */

@@ -3,7 +3,6 @@ import type { Token } from '../text/token.ts'
 import type { Argument, Node } from './node.ts'
 import type { BracketPhrase, LinkPhrase, NounPhrase, Phrase } from './phrase.ts'
 
-const postGovernors = new Set(['to', 'for', 'in', 'at', 'under'])
 const personPronouns = new Set(['he', 'she', 'him', 'who', 'i', 'himself', 'herself'])
 
 /** Joins noun phrases to arguments: "of"-chains, an office with its person, a bracket behind a name. */
@@ -51,19 +50,26 @@ function governorOf(nodes: readonly Node[]): string | null {
 function endOfArgument(phrases: readonly Phrase[], start: number): number {
   let at = start + 1
   const opener = phrases[start]
-  let isPost = opener?.kind === 'noun' && opener.mention.kind === 'post'
+  const isPost = opener?.kind === 'noun' && opener.mention.kind === 'post'
   for (;;) {
     const phrase = phrases[at]
     const next = phrases[at + 1]
     if (phrase === undefined) return at
     if (phrase.kind === 'preposition' && next?.kind === 'noun') {
-      const isChain = phrase.word === 'of' || (isPost && postGovernors.has(phrase.word) && isWholeName(next) && !startsList(phrases, at))
-      if (isChain) {
-        if (next.mention.kind === 'post') isPost = true
+      if (phrase.word === 'of' || (isPost && governsPost(phrase.word, at - start) && isWholeName(next))) {
         at += 2
         continue
       }
       return at
+    }
+    if (
+      phrase.kind === 'conjunction' &&
+      next?.kind === 'noun' &&
+      isBarePair(phrases[at - 1], next) &&
+      phrases[at - 2]?.kind === 'preposition'
+    ) {
+      at += 2
+      continue
     }
     if (phrase.kind === 'bracket' && isAlias(phrase)) {
       at++
@@ -78,8 +84,27 @@ function endOfArgument(phrases: readonly Phrase[], start: number): number {
   }
 }
 
-function startsList(_phrases: readonly Phrase[], _at: number): boolean {
-  return false
+// "ambassador of X to Y", "Representative in Hungary": "in" belongs to an office only right behind it.
+function governsPost(word: string, distance: number): boolean {
+  return (
+    word === 'to' ||
+    word === 'under' ||
+    (distance === 1 && (word === 'in' || word === 'for' || word === 'at'))
+  )
+}
+
+// "heads of state and government", "ministers of youth and sport": two bare nouns behind one "of".
+function isBarePair(one: Phrase | undefined, other: NounPhrase): boolean {
+  return one?.kind === 'noun' && isBare(one) && isBare(other)
+}
+
+function isBare(phrase: NounPhrase): boolean {
+  return (
+    phrase.last - phrase.first === 1 &&
+    phrase.quotation === null &&
+    !phrase.mention.isNamed &&
+    phrase.mention.names.length === 0
+  )
 }
 
 function isWholeName(phrase: NounPhrase): boolean {
@@ -87,7 +112,10 @@ function isWholeName(phrase: NounPhrase): boolean {
 }
 
 function isAlias(bracket: BracketPhrase): boolean {
-  return bracket.inner.length <= 2 && bracket.inner.every((phrase) => phrase.kind === 'noun' || phrase.kind === 'mark')
+  return (
+    bracket.inner.length <= 2 &&
+    bracket.inner.every((phrase) => phrase.kind === 'noun' || phrase.kind === 'mark')
+  )
 }
 
 // A person, or a quoted title, that stands right behind a noun phrase is the same thing in other words.
@@ -97,12 +125,23 @@ function isApposition(phrases: readonly Phrase[], start: number, at: number): bo
   const before = phrases[at - 1]
   if (phrase?.kind !== 'noun' || opener?.kind !== 'noun' || before?.kind !== 'noun') return false
   if (phrase.quotation !== null) return true
-  if (phrase.mention.kind === 'person' && phrase.mention.isNamed) return opener.mention.kind === 'post' || before.mention.kind === 'post'
+  if (phrase.mention.kind === 'person' && phrase.mention.isNamed)
+    return opener.mention.kind === 'post' || before.mention.kind === 'post'
   // A quotation and the noun it belongs to: “Dostlug” order.
-  return opener.quotation !== null && before === opener && phrase.mention.names.length === 0 && phrase.mention.ordinal === null
+  return (
+    opener.quotation !== null &&
+    before === opener &&
+    phrase.mention.names.length === 0 &&
+    phrase.mention.ordinal === null
+  )
 }
 
-function makeArgument(phrases: readonly Phrase[], start: number, end: number, governor: string | null): Argument {
+function makeArgument(
+  phrases: readonly Phrase[],
+  start: number,
+  end: number,
+  governor: string | null,
+): Argument {
   const parts: NounPhrase[] = []
   let bracket: BracketPhrase | null = null
   for (let at = start; at < end; at++) {
@@ -119,14 +158,27 @@ function mainOf(parts: readonly NounPhrase[], bracket: BracketPhrase | null): Me
   const opener = parts[0] as NounPhrase
   const closing = parts.at(-1) as NounPhrase
   let main = opener.mention
-  if (parts.length > 1 && closing.mention.kind === 'person' && closing.mention.isNamed && opener.mention.kind === 'post') {
-    const office = closing.mention.office === null ? opener.mention.name : `${opener.mention.name} ${closing.mention.office}`
+  if (
+    parts.length > 1 &&
+    closing.mention.kind === 'person' &&
+    closing.mention.isNamed &&
+    opener.mention.kind === 'post'
+  ) {
+    const office =
+      closing.mention.office === null
+        ? opener.mention.name
+        : `${opener.mention.name} ${closing.mention.office}`
     main = { ...closing.mention, office }
   }
   const quoted = parts.find((part) => part.quotation !== null && part !== opener)
   if (quoted !== undefined && opener.quotation === null) main = { ...main, quoted: quoted.mention.quoted }
   if (opener.quotation !== null && parts[1] !== undefined && parts[1].quotation === null) {
-    main = { ...parts[1].mention, quoted: opener.mention.quoted, start: opener.mention.start, first: opener.first }
+    main = {
+      ...parts[1].mention,
+      quoted: opener.mention.quoted,
+      start: opener.mention.start,
+      first: opener.first,
+    }
   }
   const acronym = bracket === null ? null : acronymIn(bracket)
   return acronym === null ? main : { ...main, acronym }
@@ -162,6 +214,22 @@ function pronounArgument(phrase: LinkPhrase, tokens: readonly Token[], governor:
     owner: null,
     names: [],
   }
-  const part: NounPhrase = { kind: 'noun', first: phrase.first, last: phrase.last, mention, time: null, quotation: null, number: null }
-  return { kind: 'argument', first: phrase.first, last: phrase.last, main: mention, parts: [part], bracket: null, governor }
+  const part: NounPhrase = {
+    kind: 'noun',
+    first: phrase.first,
+    last: phrase.last,
+    mention,
+    time: null,
+    quotation: null,
+    number: null,
+  }
+  return {
+    kind: 'argument',
+    first: phrase.first,
+    last: phrase.last,
+    main: mention,
+    parts: [part],
+    bracket: null,
+    governor,
+  }
 }

@@ -4,10 +4,19 @@ import type { Argument, Node } from './node.ts'
 import type { VerbPhrase } from './phrase.ts'
 
 /** A preposition with what it governs. */
-export type Complement = { readonly word: string; readonly arguments: readonly Argument[]; readonly isNested: boolean }
+export type Complement = {
+  readonly word: string
+  readonly arguments: readonly Argument[]
+  readonly isNested: boolean
+}
 
 /** A time with the preposition before it; nested ones stand inside a clause within the clause. */
-export type ClauseTime = { readonly time: TimeExpression; readonly word: string | null; readonly isNested: boolean; readonly isLeading: boolean }
+export type ClauseTime = {
+  readonly time: TimeExpression
+  readonly word: string | null
+  readonly isNested: boolean
+  readonly isLeading: boolean
+}
 
 /** A verb with what belongs to it. */
 export type Clause = {

@@ -51,7 +51,12 @@ function makeClause(
 }
 
 // A past tense without a noun phrase behind it, but with one before it, may be a participle: "the conference held in Baku".
-function voiceOf(nodes: readonly Node[], at: number, verb: VerbPhrase, object: readonly Argument[]): Clause['voice'] {
+function voiceOf(
+  nodes: readonly Node[],
+  at: number,
+  verb: VerbPhrase,
+  object: readonly Argument[],
+): Clause['voice'] {
   if (verb.voice !== 'bare') return verb.voice
   if (object.length > 0) return 'active'
   const next = nodes[at + 1]
@@ -67,7 +72,12 @@ type Left = {
   readonly subordinator: string | null
 }
 
-function readLeft(nodes: readonly Node[], at: number, voice: Clause['voice'], byVerb: ReadonlyMap<number, Clause>): Left {
+function readLeft(
+  nodes: readonly Node[],
+  at: number,
+  voice: Clause['voice'],
+  byVerb: ReadonlyMap<number, Clause>,
+): Left {
   const found = findSubject(nodes, at, voice, byVerb)
   const complements: Complement[] = []
   const times: ClauseTime[] = []
@@ -83,7 +93,13 @@ function readLeft(nodes: readonly Node[], at: number, voice: Clause['voice'], by
       subordinator = node.word
       break
     }
-    if (node.kind === 'preposition' && isSubordinating(node.word) && nodes[index + 1]?.kind === 'argument' && index + 1 >= found.from - 1) subordinator = node.word
+    if (
+      node.kind === 'preposition' &&
+      isSubordinating(node.word) &&
+      nodes[index + 1]?.kind === 'argument' &&
+      index + 1 >= found.from - 1
+    )
+      subordinator = node.word
     if (node.kind === 'time') {
       times.push({ time: node.time, word: wordBefore(nodes, index), isNested: false, isLeading: true })
       first = node.first
@@ -95,7 +111,8 @@ function readLeft(nodes: readonly Node[], at: number, voice: Clause['voice'], by
   }
   for (let index = found.from; index < at; index++) {
     const node = nodes[index]
-    if (node?.kind === 'time') times.push({ time: node.time, word: wordBefore(nodes, index), isNested: false, isLeading: false })
+    if (node?.kind === 'time')
+      times.push({ time: node.time, word: wordBefore(nodes, index), isNested: false, isLeading: false })
   }
   return { subject: found.subject, complements, times, first, subordinator }
 }
@@ -111,12 +128,23 @@ function wordBefore(nodes: readonly Node[], at: number): string | null {
 
 type Subject = { readonly subject: readonly Argument[]; readonly from: number }
 
-function findSubject(nodes: readonly Node[], at: number, voice: Clause['voice'], byVerb: ReadonlyMap<number, Clause>): Subject {
+function findSubject(
+  nodes: readonly Node[],
+  at: number,
+  voice: Clause['voice'],
+  byVerb: ReadonlyMap<number, Clause>,
+): Subject {
   let index = at - 1
   for (; index >= 0 && index > at - reach; index--) {
     const node = nodes[index]
     if (node === undefined) break
-    if (node.kind === 'adverb' || node.kind === 'time' || node.kind === 'bracket' || node.kind === 'mark' && node.word === '–') continue
+    if (
+      node.kind === 'adverb' ||
+      node.kind === 'time' ||
+      node.kind === 'bracket' ||
+      (node.kind === 'mark' && node.word === '–')
+    )
+      continue
     if (node.kind === 'preposition') continue
     if (node.kind === 'relative') return { subject: antecedent(nodes, index), from: index }
     if (node.kind === 'conjunction') {
@@ -125,14 +153,18 @@ function findSubject(nodes: readonly Node[], at: number, voice: Clause['voice'],
       return { subject: before?.subject ?? [], from: index + 1 }
     }
     if (node.kind === 'comma') {
-      if (voice === 'reduced' && nodes[index - 1]?.kind === 'argument') return { subject: listEndingAt(nodes, index - 1).list, from: index }
+      if (voice === 'reduced' && nodes[index - 1]?.kind === 'argument')
+        return { subject: listEndingAt(nodes, index - 1).list, from: index }
       continue
     }
     if (node.kind === 'subordinator' || node.kind === 'mark') return { subject: [], from: index + 1 }
     if (node.kind === 'verb') {
       const clause = byVerb.get(index)
       // Past "the conference held in Baku" to the conference; not past a verb with a subject of its own.
-      if (clause !== undefined && (clause.voice === 'reduced' || node.form !== 'finite' || isRelativeClause(nodes, clause))) {
+      if (
+        clause !== undefined &&
+        (clause.voice === 'reduced' || node.form !== 'finite' || isRelativeClause(nodes, clause))
+      ) {
         return { subject: clause.subject, from: firstOf(nodes, clause, index) }
       }
       return { subject: [], from: index + 1 }
@@ -148,7 +180,8 @@ function findSubject(nodes: readonly Node[], at: number, voice: Clause['voice'],
 /** The index of the node where the subject of a clause begins. */
 function firstOf(nodes: readonly Node[], clause: Clause, fallback: number): number {
   const start = clause.subject[0]
-  for (let index = fallback; index >= 0 && index > fallback - reach; index--) if (nodes[index] === start) return index
+  for (let index = fallback; index >= 0 && index > fallback - reach; index--)
+    if (nodes[index] === start) return index
   return fallback
 }
 
@@ -161,7 +194,11 @@ function isRelativeClause(nodes: readonly Node[], clause: Clause): boolean {
   return false
 }
 
-function clauseBefore(nodes: readonly Node[], from: number, byVerb: ReadonlyMap<number, Clause>): Clause | undefined {
+function clauseBefore(
+  nodes: readonly Node[],
+  from: number,
+  byVerb: ReadonlyMap<number, Clause>,
+): Clause | undefined {
   for (let index = from - 1; index >= 0 && index > from - reach; index--) {
     const node = nodes[index]
     if (node?.kind === 'mark' && node.word === ';') return undefined
@@ -170,21 +207,28 @@ function clauseBefore(nodes: readonly Node[], from: number, byVerb: ReadonlyMap<
   return undefined
 }
 
-function takeSubject(nodes: readonly Node[], index: number, at: number, voice: Clause['voice']): Subject | undefined {
+function takeSubject(
+  nodes: readonly Node[],
+  index: number,
+  at: number,
+  voice: Clause['voice'],
+): Subject | undefined {
   const node = nodes[index]
   if (node?.kind !== 'argument') return undefined
   const before = nodes[index - 1]
   const isDirect = before?.kind === 'preposition'
   if (voice === 'reduced') {
     // The nearest noun phrase that can be the object of the verb; a place in a prepositional phrase cannot.
-    if (isDirect && (node.main.kind === 'place' || node.main.kind === 'state') && index < at - 1) return undefined
+    if (isDirect && (node.main.kind === 'place' || node.main.kind === 'state') && index < at - 1)
+      return undefined
     return { subject: [node], from: index }
   }
   if (isDirect) return undefined
   // An office between commas behind a person: "Leyla Aliyeva, the coordinator of the forum, …".
   if (node.main.kind === 'post' && before?.kind === 'comma') {
     const person = nodes[index - 2]
-    if (person?.kind === 'argument' && person.main.kind === 'person') return takeSubject(nodes, index - 2, at, voice) ?? { subject: [person], from: index - 2 }
+    if (person?.kind === 'argument' && person.main.kind === 'person')
+      return takeSubject(nodes, index - 2, at, voice) ?? { subject: [person], from: index - 2 }
   }
   const { list, from: start } = listEndingAt(nodes, index)
   const opener = nodes[start - 1]
@@ -201,7 +245,8 @@ function antecedent(nodes: readonly Node[], relative: number): readonly Argument
     const node = nodes[index]
     if (node?.kind === 'verb') return []
     if (node?.kind !== 'argument') continue
-    const isSetting = nodes[index - 1]?.kind === 'preposition' && (node.main.kind === 'place' || node.main.kind === 'state')
+    const isSetting =
+      nodes[index - 1]?.kind === 'preposition' && (node.main.kind === 'place' || node.main.kind === 'state')
     if (!isSetting) return [node]
   }
   return []
@@ -230,12 +275,18 @@ function readRight(nodes: readonly Node[], at: number): Right {
       if (node.form === 'finite' && !isReduced(nodes, index)) break
       isNested = true
       isObjectOpen = false
-    } else if (node.kind === 'relative' || node.kind === 'subordinator' || (node.kind === 'mark' && node.word === ';')) {
+    } else if (
+      node.kind === 'relative' ||
+      node.kind === 'subordinator' ||
+      (node.kind === 'mark' && node.word === ';')
+    ) {
       break
     } else if (node.kind === 'time') {
       times.push({ time: node.time, word: wordBefore(nodes, index), isNested, isLeading: false })
     } else if (node.kind === 'bracket') {
-      for (const inner of node.inner) if (inner.kind === 'time') times.push({ time: inner.time, word: null, isNested: true, isLeading: false })
+      for (const inner of node.inner)
+        if (inner.kind === 'time')
+          times.push({ time: inner.time, word: null, isNested: true, isLeading: false })
     } else if ((node.kind === 'comma' || node.kind === 'conjunction') && startsClause(nodes, index)) {
       break
     } else if (node.kind === 'argument') {
@@ -277,13 +328,23 @@ function startsClause(nodes: readonly Node[], at: number): boolean {
     else break
   }
   const node = nodes[index]
-  if (node?.kind === 'verb') return node.form === 'finite' && (nodes[at]?.kind === 'conjunction' || nodes[index - 1]?.kind === 'conjunction')
+  if (node?.kind === 'verb')
+    return (
+      node.form === 'finite' &&
+      (nodes[at]?.kind === 'conjunction' || nodes[index - 1]?.kind === 'conjunction')
+    )
   if (node?.kind === 'subordinator' || node?.kind === 'relative') return true
   if (node?.kind !== 'argument') return false
   for (let ahead = index; ahead < nodes.length && ahead < index + 10; ahead++) {
     const next = nodes[ahead]
     if (next?.kind === 'verb') return next.form === 'finite' && !isReduced(nodes, ahead)
-    if (next?.kind === 'argument' || next?.kind === 'adverb' || next?.kind === 'bracket' || next?.kind === 'conjunction') continue
+    if (
+      next?.kind === 'argument' ||
+      next?.kind === 'adverb' ||
+      next?.kind === 'bracket' ||
+      next?.kind === 'conjunction'
+    )
+      continue
     if (next?.kind === 'comma' && nodes[at]?.kind === 'conjunction') continue
     if (next?.kind === 'preposition' && nodes[ahead + 1]?.kind === 'argument') continue
     return false

@@ -21,7 +21,11 @@ export type Parts = {
 type Cursor = { time: number; name: number; readonly quotations: ReadonlyMap<number, Quotation> }
 
 /** The phrases of one sentence in order; brackets hold their own. `from` is where the lists of times and names are up to. */
-export function findPhrases(parts: Parts, sentence: Sentence, from: { time: number; name: number }): Phrase[] {
+export function findPhrases(
+  parts: Parts,
+  sentence: Sentence,
+  from: { time: number; name: number },
+): Phrase[] {
   const cursor: Cursor = { ...from, quotations: byOpening(findQuotations(parts.text.tokens, sentence)) }
   const phrases = phrasesWithin(parts, cursor, sentence.first, sentence.last)
   from.time = cursor.time
@@ -47,12 +51,19 @@ function phrasesWithin(parts: Parts, cursor: Cursor, first: number, last: number
 function phraseAt(parts: Parts, cursor: Cursor, at: number, last: number): Phrase {
   const { tokens } = parts.text
   const time = timeAt(parts, cursor, at)
-  if (time !== undefined && time.last <= last && time.first === at) return { kind: 'time', first: at, last: time.last, time }
+  if (time !== undefined && time.last <= last && time.first === at)
+    return { kind: 'time', first: at, last: time.last, time }
   const word = tokens[at]?.word
   if (word === undefined) return link('mark', at, '')
   if (word.form === '(' || word.form === '[') {
     const close = closingOf(parts, at, last)
-    if (close > at + 1) return { kind: 'bracket', first: at, last: close + 1, inner: phrasesWithin(parts, cursor, at + 1, close) }
+    if (close > at + 1)
+      return {
+        kind: 'bracket',
+        first: at,
+        last: close + 1,
+        inner: phrasesWithin(parts, cursor, at + 1, close),
+      }
   }
   const quotation = cursor.quotations.get(at)
   if (quotation !== undefined && quotation.close < last) return quotedPhrase(parts, quotation)
@@ -111,7 +122,15 @@ function closingOf(parts: Parts, open: number, last: number): number {
 
 function quotedPhrase(parts: Parts, quotation: Quotation): NounPhrase {
   const mention = quotedMention(parts.text.tokens, parts.text.text, quotation)
-  return { kind: 'noun', first: quotation.open, last: quotation.close + 1, mention, time: null, quotation, number: null }
+  return {
+    kind: 'noun',
+    first: quotation.open,
+    last: quotation.close + 1,
+    mention,
+    time: null,
+    quotation,
+    number: null,
+  }
 }
 
 // "jointly signed", "also adopted": the adverb belongs to the verb behind it.
@@ -146,20 +165,38 @@ function verbPhrase(parts: Parts, first: number, last: number): VerbPhrase {
       if (word.lower === 'being' || word.lower === 'having') isGerund = at === first
       lemma = lemma === '' ? '' : lemma
     } else if (tag === Tag.to) {
-      if (lemma !== '' || (auxiliaries > 0 && !isInfinitive && parts.tags[at + 1] !== Tag.infinitive && tokens[at + 1]?.word.lower !== 'be')) break
+      if (
+        lemma !== '' ||
+        (auxiliaries > 0 &&
+          !isInfinitive &&
+          parts.tags[at + 1] !== Tag.infinitive &&
+          tokens[at + 1]?.word.lower !== 'be')
+      )
+        break
       isInfinitive = true
     } else if (tag === Tag.verb || tag === Tag.gerund || tag === Tag.infinitive) {
       if (lemma !== '') break
       if (tag === Tag.gerund && auxiliaries === 0) isGerund = true
       lemma = verbOf(word)?.lemma ?? word.lower
-    } else if (tag !== Tag.adverb || at + 1 >= last || !(parts.tags[at + 1] === Tag.verb || parts.tags[at + 1] === Tag.adverb || parts.tags[at + 1] === Tag.auxiliary)) {
+    } else if (
+      tag !== Tag.adverb ||
+      at + 1 >= last ||
+      !(
+        parts.tags[at + 1] === Tag.verb ||
+        parts.tags[at + 1] === Tag.adverb ||
+        parts.tags[at + 1] === Tag.auxiliary
+      )
+    ) {
       break
     }
     at++
   }
   const end = Math.max(at, first + 1)
   const main = tokens[end - 1]?.word
-  const isParticiple = main !== undefined && ['past', 'participle'].includes(verbOf(main)?.form ?? '') && parts.tags[end - 1] === Tag.verb
+  const isParticiple =
+    main !== undefined &&
+    ['past', 'participle'].includes(verbOf(main)?.form ?? '') &&
+    parts.tags[end - 1] === Tag.verb
   const isPassive = hasBe && isParticiple
   if (lemma === '') lemma = lemmaOfAuxiliary(tokens[end - 1]?.word.lower ?? '')
   return {
@@ -189,7 +226,11 @@ function nounPhrase(parts: Parts, cursor: Cursor, first: number, last: number): 
     const inside = timeAt(parts, cursor, at)
     if (inside !== undefined) {
       // "the 1996 24th Conference": a bare year before the noun belongs to the noun phrase.
-      const isYear = inside.kind === 'date' && inside.last - inside.first === 1 && at > first && continuesNoun(parts, inside.last, last)
+      const isYear =
+        inside.kind === 'date' &&
+        inside.last - inside.first === 1 &&
+        at > first &&
+        continuesNoun(parts, inside.last, last)
       if (!isYear || time !== null) break
       time = inside
       at = inside.last
@@ -230,16 +271,31 @@ function continuesNoun(parts: Parts, at: number, last: number): boolean {
 function belongs(parts: Parts, at: number, isInside: boolean): boolean {
   const tag = parts.tags[at] as Tag
   if (tag === Tag.noun || tag === Tag.name || tag === Tag.number || tag === Tag.modifier) return true
-  if (tag === Tag.determiner) return !isInside || /^(?:other|several|many|few|such|most|all|certain|various)$/.test(parts.text.tokens[at]?.word.lower ?? '') || parts.tags[at - 1] === Tag.determiner
-  if (!isInside || tag !== Tag.mark) return isInside && tag === Tag.gerund && parts.tags[at - 1] === Tag.mark && isHyphen(parts, at - 1)
+  if (tag === Tag.determiner)
+    return (
+      !isInside ||
+      /^(?:other|several|many|few|such|most|all|certain|various)$/.test(
+        parts.text.tokens[at]?.word.lower ?? '',
+      ) ||
+      parts.tags[at - 1] === Tag.determiner
+    )
+  if (!isInside || tag !== Tag.mark)
+    return isInside && tag === Tag.gerund && parts.tags[at - 1] === Tag.mark && isHyphen(parts, at - 1)
   const token = parts.text.tokens[at]
   const next = parts.text.tokens[at + 1]
   const before = parts.text.tokens[at - 1]
   if (token === undefined || next === undefined || before === undefined) return false
   // "Azerbaijan’s first lady", "high-level meeting": the possessive and the hyphen hold a noun phrase together.
   if (token.word.lower === "'s") return true
-  if ((token.word.form === '’' || token.word.form === "'") && before.end === token.start && before.word.lower.endsWith('s')) return next.start > token.end
-  return isHyphen(parts, at) && before.end === token.start && token.end === next.start && next.word.kind !== 'mark'
+  if (
+    (token.word.form === '’' || token.word.form === "'") &&
+    before.end === token.start &&
+    before.word.lower.endsWith('s')
+  )
+    return next.start > token.end
+  return (
+    isHyphen(parts, at) && before.end === token.start && token.end === next.start && next.word.kind !== 'mark'
+  )
 }
 
 function isHyphen(parts: Parts, at: number): boolean {
@@ -250,7 +306,8 @@ function isHyphen(parts: Parts, at: number): boolean {
 function numberIn(parts: Parts, first: number, last: number): number | null {
   for (let at = first; at < last; at++) {
     const word = parts.text.tokens[at]?.word
-    if (word?.kind === 'number' && /^\d{1,3}(?:,\d{3})*$/.test(word.form)) return Number(word.form.replaceAll(',', ''))
+    if (word?.kind === 'number' && /^\d{1,3}(?:,\d{3})*$/.test(word.form))
+      return Number(word.form.replaceAll(',', ''))
   }
   return null
 }

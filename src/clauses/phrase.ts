@@ -40,7 +40,15 @@ export type BracketPhrase = Stretch & { readonly kind: 'bracket'; readonly inner
 
 /** A word that holds phrases together or apart: preposition, conjunction, comma, relative, subordinator, adverb. */
 export type LinkPhrase = Stretch & {
-  readonly kind: 'preposition' | 'conjunction' | 'comma' | 'relative' | 'subordinator' | 'adverb' | 'mark' | 'pronoun'
+  readonly kind:
+    | 'preposition'
+    | 'conjunction'
+    | 'comma'
+    | 'relative'
+    | 'subordinator'
+    | 'adverb'
+    | 'mark'
+    | 'pronoun'
   readonly word: string
 }
 

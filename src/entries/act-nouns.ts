@@ -3,7 +3,9 @@ import type { Mention } from '../names/mention.ts'
 
 /** Acts that two or more conclude with each other. */
 const mutual = new Set(
-  'agreement treaty convention protocol pact accord memorandum armistice truce ceasefire contract concordat compact understanding entente settlement compromise peace'.split(' '),
+  'agreement treaty convention protocol pact accord memorandum armistice truce ceasefire contract concordat compact understanding entente settlement compromise peace'.split(
+    ' ',
+  ),
 )
 
 /** True for acts whose signatories are parties, not issuers. */
@@ -25,6 +27,10 @@ export function formOfAct(mention: Mention): string {
   const noun = mention.noun
   const at = words.findLastIndex((word) => word.startsWith(noun.slice(0, Math.max(3, noun.length - 1))))
   const before = at > 0 ? words[at - 1] : undefined
-  const isForm = before !== undefined && /^(?:final|joint|white|road|draft|peace|armistice|constitutional|general|friendship|framework|cooperation|co-operation|presidential|political|military)$/.test(before)
+  const isForm =
+    before !== undefined &&
+    /^(?:final|joint|white|road|draft|peace|armistice|constitutional|general|friendship|framework|cooperation|co-operation|presidential|political|military)$/.test(
+      before,
+    )
   return isForm ? `${before} ${noun}` : noun
 }

@@ -1,3 +1,4 @@
+import type { EntryPattern } from './pattern.ts'
 import { adopted } from './patterns/act/adopted.ts'
 import { declared } from './patterns/act/declared.ts'
 import { enteredIntoForce } from './patterns/act/entered-into-force.ts'
@@ -14,6 +15,7 @@ import { founded } from './patterns/founding/founded.ts'
 import { foundingOf } from './patterns/founding/founding-of.ts'
 import { eventNoun } from './patterns/incident/event-noun.ts'
 import { happened } from './patterns/incident/happened.ts'
+import { listed } from './patterns/meeting/listed.ts'
 import { met } from './patterns/meeting/met.ts'
 import { meetingNamed } from './patterns/meeting/named.ts'
 import { becameMember } from './patterns/membership/became-member.ts'
@@ -27,7 +29,6 @@ import { renamed } from './patterns/renaming/renamed.ts'
 import { received } from './patterns/visit/received.ts'
 import { visitOf } from './patterns/visit/visit-of.ts'
 import { visited } from './patterns/visit/visited.ts'
-import type { EntryPattern } from './pattern.ts'
 
 /** Every entry pattern; their order never matters. */
 export const allPatterns: readonly EntryPattern[] = [
@@ -47,6 +48,7 @@ export const allPatterns: readonly EntryPattern[] = [
   foundingOf,
   eventNoun,
   happened,
+  listed,
   met,
   meetingNamed,
   becameMember,

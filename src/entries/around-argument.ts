@@ -8,9 +8,45 @@ import { placeAmong } from './clause-values.ts'
 import type { Scene } from './pattern.ts'
 
 /** Times and places that hang on a noun phrase itself: "the conference held in Baku on 5 May". */
-export type Followers = { readonly time: TimeExpression | null; readonly place: Mention | null; readonly last: number; readonly by: readonly Argument[] }
+export type Followers = {
+  readonly time: TimeExpression | null
+  readonly place: Mention | null
+  readonly last: number
+  readonly by: readonly Argument[]
+}
 
-const holdingVerbs = new Set(['hold', 'convene', 'organize', 'organise', 'host', 'stage', 'conduct', 'sign', 'adopt', 'conclude', 'issue', 'establish', 'commit', 'found', 'launch', 'publish', 'approve', 'ratify', 'pass', 'create', 'open', 'take', 'date', 'release', 'begin', 'start', 'call', 'conclude', 'perpetrate', 'accept'])
+const holdingVerbs = new Set([
+  'hold',
+  'convene',
+  'organize',
+  'organise',
+  'host',
+  'stage',
+  'conduct',
+  'sign',
+  'adopt',
+  'conclude',
+  'issue',
+  'establish',
+  'commit',
+  'found',
+  'launch',
+  'publish',
+  'approve',
+  'ratify',
+  'pass',
+  'create',
+  'open',
+  'take',
+  'date',
+  'release',
+  'begin',
+  'start',
+  'call',
+  'conclude',
+  'perpetrate',
+  'accept',
+])
 
 /** Reads what follows an argument until something that does not belong to it. */
 export function followersOf(nodes: readonly Node[], at: number, maximum = 14): Followers {
@@ -40,7 +76,8 @@ export function followersOf(nodes: readonly Node[], at: number, maximum = 14): F
       continue
     }
     if (node.kind === 'verb') {
-      if (node.voice === 'bare' && holdingVerbs.has(node.lemma) && nodes[index + 1]?.kind !== 'argument') continue
+      if (node.voice === 'bare' && holdingVerbs.has(node.lemma) && nodes[index + 1]?.kind !== 'argument')
+        continue
       break
     }
     if (node.kind === 'relative') {
@@ -56,7 +93,14 @@ export function followersOf(nodes: readonly Node[], at: number, maximum = 14): F
     }
     if (node.kind === 'comma') {
       const next = nodes[index + 1]
-      const isLoose = next?.kind === 'verb' || next?.kind === 'relative' || next?.kind === 'time' || (place !== null && next?.kind === 'argument' && next.main.kind === 'state' && nodes[index + 2]?.kind !== 'verb')
+      const isLoose =
+        next?.kind === 'verb' ||
+        next?.kind === 'relative' ||
+        next?.kind === 'time' ||
+        (place !== null &&
+          next?.kind === 'argument' &&
+          next.main.kind === 'state' &&
+          nodes[index + 2]?.kind !== 'verb')
       if (isLoose && next?.kind !== 'time') continue
       if (next?.kind === 'preposition' && nodes[index + 2]?.kind === 'time') continue
       break
@@ -72,7 +116,17 @@ export function followersOf(nodes: readonly Node[], at: number, maximum = 14): F
       by = list
     } else if (word === null && place !== null && node.main.kind === 'state') {
       // "in Rome, Italy"
-    } else if (word === 'between' || word === 'with' || word === 'among' || word === 'on' || word === 'under' || word === 'of' || word === 'for' || word === 'to' || word === 'about') {
+    } else if (
+      word === 'between' ||
+      word === 'with' ||
+      word === 'among' ||
+      word === 'on' ||
+      word === 'under' ||
+      word === 'of' ||
+      word === 'for' ||
+      word === 'to' ||
+      word === 'about'
+    ) {
       // A theme or partners: what follows may still tell time and place.
     } else if (word === null && node.main.quoted !== null) {
       // A title.
@@ -92,7 +146,10 @@ function timeIn(node: Node | null): TimeExpression | null {
 }
 
 /** The clause in which an argument plays a part, and which. */
-export function clauseHolding(scene: Scene, argument: Argument): { clause: Clause; part: 'subject' | 'object' | 'complement' } | null {
+export function clauseHolding(
+  scene: Scene,
+  argument: Argument,
+): { clause: Clause; part: 'subject' | 'object' | 'complement' } | null {
   let nested: Clause | null = null
   for (const clause of scene.clauses) {
     if (clause.subject.includes(argument) && clause.voice !== 'reduced') return { clause, part: 'subject' }
@@ -106,28 +163,57 @@ export function clauseHolding(scene: Scene, argument: Argument): { clause: Claus
   return nested === null ? null : { clause: nested, part: 'complement' }
 }
 
-const themeNouns = new Set(['theme', 'slogan', 'motto', 'topic', 'title', 'subject', 'name', 'motto', 'banner', 'framework', 'project'])
+const themeNouns = new Set([
+  'theme',
+  'slogan',
+  'motto',
+  'topic',
+  'title',
+  'subject',
+  'name',
+  'motto',
+  'banner',
+  'framework',
+  'project',
+])
 
 /** A quoted title of an argument: on it, or behind "titled", "on the theme of", "under the slogan". */
-export function titleOf(nodes: readonly Node[], at: number): { title: string; span: Span; last: number } | null {
+export function titleOf(
+  nodes: readonly Node[],
+  at: number,
+): { title: string; span: Span; last: number } | null {
   const opening = nodes[at]
   if (opening?.kind !== 'argument') return null
-  if (opening.main.quoted !== null) return { title: opening.main.quoted.title, span: opening.main.quoted, last: opening.last }
+  if (opening.main.quoted !== null)
+    return { title: opening.main.quoted.title, span: opening.main.quoted, last: opening.last }
   for (let index = at + 1; index < nodes.length && index <= at + 8; index++) {
     const node = nodes[index]
     if (node === undefined) return null
     if (node.kind === 'preposition' || node.kind === 'bracket' || node.kind === 'time') continue
-    if (node.kind === 'mark' && (node.word === ':' || node.word === '(' || node.word === '-' || node.word === '–')) continue
+    if (
+      node.kind === 'mark' &&
+      (node.word === ':' || node.word === '(' || node.word === '-' || node.word === '–')
+    )
+      continue
     if (node.kind === 'comma' && nodes[index + 1]?.kind === 'verb') continue
     if (node.kind === 'verb') {
-      if (/^(?:title|entitle|call|name|dub|head|hold|devote|dedicate)/.test(node.lemma) && node.voice !== 'passive') continue
+      if (
+        /^(?:title|entitle|call|name|dub|head|hold|devote|dedicate)/.test(node.lemma) &&
+        node.voice !== 'passive'
+      )
+        continue
       return null
     }
     if (node.kind !== 'argument') return null
     const quotation = node.parts.find((part) => part.quotation !== null)
-    if (quotation?.mention.quoted != null) return { title: quotation.mention.quoted.title, span: quotation.mention.quoted, last: node.last }
+    if (quotation?.mention.quoted != null)
+      return { title: quotation.mention.quoted.title, span: quotation.mention.quoted, last: node.last }
     const noun = node.parts[0]?.mention
-    if (noun === undefined || !(themeNouns.has(noun.noun) || noun.kind === 'place' || noun.kind === 'state' || noun.kind === 'thing')) return null
+    if (
+      noun === undefined ||
+      !(themeNouns.has(noun.noun) || noun.kind === 'place' || noun.kind === 'state' || noun.kind === 'thing')
+    )
+      return null
   }
   return null
 }

@@ -22,7 +22,8 @@ export function spanOf(tokens: readonly Token[], first: number, last: number): S
 
 /** The words of a clause from its subject to its last complement: what is shown as its evidence. */
 export function evidenceOf(clause: Clause, scene: Scene): Span {
-  const first = clause.subject[0] === undefined ? clause.verb.first : Math.min(clause.subject[0].first, clause.verb.first)
+  const first =
+    clause.subject[0] === undefined ? clause.verb.first : Math.min(clause.subject[0].first, clause.verb.first)
   return spanOf(scene.text.tokens, first, Math.max(clause.last, clause.verb.last))
 }
 
@@ -84,7 +85,11 @@ function leadingTime(clause: Clause, scene: Scene): ClauseTime | null {
 const placeWords = new Set(['in', 'at', 'near', 'outside', 'inside', 'throughout'])
 
 /** Where it happened: the most specific place after "in" or "at" in the clause. */
-export function placeOf(clause: Clause, by: UnitId, words: ReadonlySet<string> = placeWords): Reading<string> | null {
+export function placeOf(
+  clause: Clause,
+  by: UnitId,
+  words: ReadonlySet<string> = placeWords,
+): Reading<string> | null {
   let found: Reading<string> | null = null
   for (const complement of clause.complements) {
     if (complement.isNested || !words.has(complement.word)) continue
@@ -113,17 +118,28 @@ function placeWithin(argument: Argument, word: string): Mention | null {
   if (opener === undefined) return null
   if (opener.kind === 'place' && opener.isNamed) return opener
   // "the Swiss city of Geneva", "the city of Nakhchivan"
-  const named = argument.parts.find((part) => (part.mention.kind === 'place' || part.mention.kind === 'state') && part.mention.isNamed)
+  const named = argument.parts.find(
+    (part) => (part.mention.kind === 'place' || part.mention.kind === 'state') && part.mention.isNamed,
+  )
   if (opener.kind === 'place' && opener.noun !== 'territory' && opener.names.length > 0) return opener
   if (opener.kind === 'place' && named !== undefined) return named.mention
   if (opener.kind === 'state' && opener.isNamed) return opener
-  const isName = opener.kind === 'thing' && opener.isNamed && (word === 'in' || word === 'to') && argument.parts.length === 1
+  const isName =
+    opener.kind === 'thing' &&
+    opener.isNamed &&
+    (word === 'in' || word === 'to') &&
+    argument.parts.length === 1
   return isName && opener.quoted === null ? opener : null
 }
 
 /** The parties of a role among arguments. */
 export function partiesOf(list: readonly Argument[], role: string): DraftParty[] {
-  return list.map((argument) => ({ role, name: nameOfArgument(argument), from: [spanOfMention(argument.main)], mention: argument.main }))
+  return list.map((argument) => ({
+    role,
+    name: nameOfArgument(argument),
+    from: [spanOfMention(argument.main)],
+    mention: argument.main,
+  }))
 }
 
 function spanOfMention(mention: Mention): Span {
@@ -134,14 +150,16 @@ function spanOfMention(mention: Mention): Span {
 export function nameOfArgument(argument: Argument): string {
   const { main, parts } = argument
   if (main.kind === 'person' && main.isNamed) return main.name
-  if (parts.length === 1 || main.isNamed && main.kind !== 'post' && parts.length < 2) return main.name
+  if (parts.length === 1 || (main.isNamed && main.kind !== 'post' && parts.length < 2)) return main.name
   const names = parts.map((part) => part.mention.name).filter((name) => name !== '')
   return main.quoted === null ? names.join(' of ') : main.quoted.title
 }
 
 /** The arguments behind a preposition, those of nested clauses left out. */
 export function behind(clause: Clause, ...words: readonly string[]): readonly Argument[] {
-  return clause.complements.filter((one) => !one.isNested && words.includes(one.word)).flatMap((one) => one.arguments)
+  return clause.complements
+    .filter((one) => !one.isNested && words.includes(one.word))
+    .flatMap((one) => one.arguments)
 }
 
 /** Who did it: the subject of an active clause, or what stands behind "by". */

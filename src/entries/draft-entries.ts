@@ -8,10 +8,18 @@ import type { Draft } from './draft.ts'
 import type { ClausePattern, EntryPattern, NounPattern, Scene } from './pattern.ts'
 
 /** What one sentence was read to be: its nodes, its clauses, and what its patterns made of them. */
-export type ReadSentence = { readonly sentence: Sentence; readonly nodes: readonly Node[]; readonly clauses: readonly Clause[]; readonly drafts: readonly Draft[] }
+export type ReadSentence = {
+  readonly sentence: Sentence
+  readonly nodes: readonly Node[]
+  readonly clauses: readonly Clause[]
+  readonly drafts: readonly Draft[]
+}
 
 /** Patterns by the lemma of their verb, and those that read noun phrases. */
-export type PatternIndex = { readonly byVerb: ReadonlyMap<string, readonly ClausePattern[]>; readonly byNoun: readonly NounPattern[] }
+export type PatternIndex = {
+  readonly byVerb: ReadonlyMap<string, readonly ClausePattern[]>
+  readonly byNoun: readonly NounPattern[]
+}
 
 /** Puts patterns in order of their names and indexes them, so that the order they are given in never matters. */
 export function indexPatterns(patterns: readonly EntryPattern[]): PatternIndex {
@@ -43,7 +51,11 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
     for (const phrase of phrases) {
       if (phrase.kind !== 'bracket' || phrase.inner.length < 3) continue
       const inner = buildNodes(phrase.inner, parts.text.tokens)
-      draftScene({ text: parts.text, sentence, nodes: inner, clauses: findClauses(inner, sentence) }, index, drafts)
+      draftScene(
+        { text: parts.text, sentence, nodes: inner, clauses: findClauses(inner, sentence) },
+        index,
+        drafts,
+      )
     }
     return { sentence, nodes, clauses, drafts }
   })

@@ -5,7 +5,12 @@ import type { Span } from '../text/span.ts'
 import type { EntryKind, Status } from './entry.ts'
 
 /** A party as the words give it, before names are matched to entities. */
-export type DraftParty = { readonly role: string; readonly name: string; readonly from: readonly Span[]; readonly mention: Mention | null }
+export type DraftParty = {
+  readonly role: string
+  readonly name: string
+  readonly from: readonly Span[]
+  readonly mention: Mention | null
+}
 
 /** What a pattern makes of a clause or a noun phrase: an entry whose names and setting are not resolved yet. */
 export type Draft = {

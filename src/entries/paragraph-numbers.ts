@@ -1,7 +1,16 @@
 import type { Argument } from '../clauses/node.ts'
 import type { Scene } from './pattern.ts'
 
-const words = new Set(['paragraph', 'paragraphs', 'para', 'paras', 'article', 'articles', 'clause', 'section'])
+const words = new Set([
+  'paragraph',
+  'paragraphs',
+  'para',
+  'paras',
+  'article',
+  'articles',
+  'clause',
+  'section',
+])
 
 /** The numbers of the paragraphs that a sentence cites of an act: 61 and 117 of “Paragraph 61 of the final communiqué … and paragraph 117”. */
 export function paragraphsBefore(scene: Scene, argument: Argument): readonly number[] {
@@ -16,7 +25,13 @@ export function paragraphsBefore(scene: Scene, argument: Argument): readonly num
       const follower = tokens[next]?.word
       if (follower === undefined) break
       if (/^\d{1,3}$/.test(follower.form)) numbers.push(Number(follower.form))
-      else if (follower.form !== ',' && follower.lower !== 'and' && follower.form !== '-' && follower.lower !== 'to') break
+      else if (
+        follower.form !== ',' &&
+        follower.lower !== 'and' &&
+        follower.form !== '-' &&
+        follower.lower !== 'to'
+      )
+        break
     }
   }
   return numbers

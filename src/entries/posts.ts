@@ -12,15 +12,24 @@ export function isPost(argument: Argument | undefined | null): boolean {
 
 /** The words of an office with its "of"-chain: "Chairman of the Management Board". */
 export function postName(argument: Argument): string {
-  const words = argument.parts.filter((part) => part.mention.kind !== 'person').map((part) => part.mention.name)
+  const words = argument.parts
+    .filter((part) => part.mention.kind !== 'person')
+    .map((part) => part.mention.name)
   return words.join(' of ').replace(/^(?:a|an|the|his|her|its|their|first)\s+/i, '')
 }
 
 /** The office given in a clause: behind "as" or "to", or as a second noun phrase. */
 export function postOf(clause: Clause, by: string): Reading<string> | null {
-  const candidates = [...behind(clause, 'as'), ...(clause.second === null ? [] : [clause.second]), ...(clause.voice === 'passive' ? clause.object : []), ...behind(clause, 'to').filter(isOffice)]
+  const candidates = [
+    ...behind(clause, 'as'),
+    ...(clause.second === null ? [] : [clause.second]),
+    ...(clause.voice === 'passive' ? clause.object : []),
+    ...behind(clause, 'to').filter(isOffice),
+  ]
   const post = candidates.find((one) => isPost(one) || isOffice(one))
-  return post === undefined ? null : { value: postName(post), basis: 'read', from: [{ start: post.main.start, end: post.main.end }], by }
+  return post === undefined
+    ? null
+    : { value: postName(post), basis: 'read', from: [{ start: post.main.start, end: post.main.end }], by }
 }
 
 function isOffice(argument: Argument): boolean {
@@ -31,7 +40,8 @@ function isOffice(argument: Argument): boolean {
 /** The body of an office: the first body or state in its "of"-chain. */
 export function bodyOfPost(argument: Argument): DraftParty | null {
   const body = argument.parts.slice(1).find((part) => part.mention.kind === 'body')
-  if (body !== undefined) return { role: 'body', name: body.mention.name, from: [body.mention], mention: body.mention }
+  if (body !== undefined)
+    return { role: 'body', name: body.mention.name, from: [body.mention], mention: body.mention }
   const named = argument.parts[0]?.mention.names.find((name) => name.kind === 'body')
   return named === undefined ? null : { role: 'body', name: named.name, from: [named], mention: null }
 }

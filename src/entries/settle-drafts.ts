@@ -1,7 +1,19 @@
 import type { Draft } from './draft.ts'
 import type { EntryKind } from './entry.ts'
 
-const ranks: readonly EntryKind[] = ['renaming', 'relations', 'membership', 'appointment', 'conferral', 'founding', 'meeting', 'act', 'visit', 'assistance', 'incident']
+const ranks: readonly EntryKind[] = [
+  'renaming',
+  'relations',
+  'membership',
+  'appointment',
+  'conferral',
+  'founding',
+  'meeting',
+  'act',
+  'visit',
+  'assistance',
+  'incident',
+]
 
 /**
  * Settles what several patterns made of the same words: drafts of one kind with one anchor become one,
@@ -15,7 +27,9 @@ export function settleDrafts(drafts: readonly Draft[]): Draft[] {
     byAnchor.set(key, other === undefined ? draft : joinDrafts(other, draft))
   }
   const settled = [...byAnchor.values()]
-  return settled.filter((draft) => !draft.isWeak || !settled.some((other) => other !== draft && outdoes(other, draft)))
+  return settled.filter(
+    (draft) => !draft.isWeak || !settled.some((other) => other !== draft && outdoes(other, draft)),
+  )
 }
 
 function outdoes(other: Draft, draft: Draft): boolean {

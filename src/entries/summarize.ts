@@ -4,7 +4,9 @@ type Facts = Omit<Entry, 'id' | 'summary' | 'evidence' | 'readings'>
 
 /** The regest of an entry: "Baku, 2006-06-19/21. The 33rd Conference of Foreign Ministers is held." */
 export function summarize(entry: Facts): string {
-  const head = [entry.place, entry.date === null ? null : shortenInterval(entry.date)].filter((one) => one !== null && one !== '').join(', ')
+  const head = [entry.place, entry.date === null ? null : shortenInterval(entry.date)]
+    .filter((one) => one !== null && one !== '')
+    .join(', ')
   const sentence = endOf(withStatus(sentenceOf(entry), entry))
   return head === '' ? sentence : `${head}. ${sentence}`
 }
@@ -13,7 +15,8 @@ export function summarize(entry: Facts): string {
 function shortenInterval(date: string): string {
   const [from, to] = date.split('/')
   if (from === undefined || to === undefined || from.length !== to.length || from.length < 7) return date
-  const shared = from.slice(0, 7) === to.slice(0, 7) && from.length > 7 ? 8 : from.slice(0, 4) === to.slice(0, 4) ? 5 : 0
+  const shared =
+    from.slice(0, 7) === to.slice(0, 7) && from.length > 7 ? 8 : from.slice(0, 4) === to.slice(0, 4) ? 5 : 0
   return `${from}/${to.slice(shared)}`
 }
 
@@ -75,7 +78,8 @@ function meetingSentence(entry: Facts): string {
   if (entry.ordinal !== null || entry.series !== null) {
     const ordinal = entry.ordinal === null ? '' : `${ordinalWord(entry.ordinal)} `
     const series = entry.series ?? entry.form ?? 'meeting'
-    const needsForm = entry.form !== null && !series.toLowerCase().includes(entry.form.split(' ').at(-1) ?? '')
+    const needsForm =
+      entry.form !== null && !series.toLowerCase().includes(entry.form.split(' ').at(-1) ?? '')
     return `The ${ordinal}${needsForm ? `${entry.form} of the ` : ''}${series}${title} is held`
   }
   const who = names(entry, 'participant')
@@ -119,7 +123,8 @@ function appointmentSentence(entry: Facts): string {
   const body = names(entry, 'body')
   const form = entry.form ?? 'appointment'
   if (form === 'appointment' || form === 'election' || form === 're-election' || form === 'designation') {
-    const verb = form === 'election' ? 'is elected' : form === 're-election' ? 'is re-elected' : 'is appointed'
+    const verb =
+      form === 'election' ? 'is elected' : form === 're-election' ? 'is re-elected' : 'is appointed'
     const post = entry.post === null || entry.post === who ? '' : ` ${entry.post}`
     return `${who} ${verb}${post}${body === '' || (entry.post ?? '').includes(body) ? '' : ` of ${body}`}`
   }

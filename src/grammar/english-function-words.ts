@@ -26,7 +26,9 @@ export const subordinators = list(
 export const relatives = list('who which whom whose that')
 
 /** Words that stand for a noun phrase. */
-export const pronouns = list('he she it they we i you him them us me himself itself themselves herself there here who which whom')
+export const pronouns = list(
+  'he she it they we i you him them us me himself itself themselves herself there here who which whom',
+)
 
 /** Forms of the verbs to be, to have, to do, and the modal verbs. */
 export const auxiliaries = list(
@@ -41,7 +43,9 @@ export const formsOfBe = list("is are was were be been being am isn't wasn't wer
 export const futureModals = list("will would shall should may might can could must won't cannot")
 
 /** Words that deny the verb they stand with. */
-export const negations = list("not never n't neither nor didn't doesn't don't wasn't weren't hasn't hadn't haven't won't cannot")
+export const negations = list(
+  "not never n't neither nor didn't doesn't don't wasn't weren't hasn't hadn't haven't won't cannot",
+)
 
 /** Adverbs that do not end in -ly and stand between the parts of a verb. */
 export const adverbs = list(

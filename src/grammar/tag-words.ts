@@ -35,7 +35,8 @@ function makeLexical(lower: string, word: Word): Lexical {
   if (word.kind === 'mark') return { tag: Tag.mark, verb: undefined, isClosed: true }
   if (word.kind === 'number') return { tag: Tag.number, verb: undefined, isClosed: true }
   const closed = closedTag(lower)
-  if (closed !== undefined) return { tag: closed, verb: closed === Tag.auxiliary ? verbFormOf(lower) : undefined, isClosed: true }
+  if (closed !== undefined)
+    return { tag: closed, verb: closed === Tag.auxiliary ? verbFormOf(lower) : undefined, isClosed: true }
   if (lower.endsWith('ly') && lower.length > 4 && !words.notAdverbs.has(lower))
     return { tag: Tag.adverb, verb: undefined, isClosed: false }
   return { tag: Tag.noun, verb: verbFormOf(lower), isClosed: false }
@@ -72,7 +73,8 @@ function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
     const word = tokens[at]?.word
     if (word === undefined || word.kind !== 'word') continue
     if (lexicalOf(word.lower, word).isClosed) {
-      if (at > sentence.first && word.letterCase === 'lower' && closedTag(word.lower) === Tag.auxiliary) return false
+      if (at > sentence.first && word.letterCase === 'lower' && closedTag(word.lower) === Tag.auxiliary)
+        return false
       continue
     }
     if (word.letterCase === 'lower') return false
@@ -97,8 +99,10 @@ function tagOf(
     if (lexical.verb === undefined || isNounFirst(word.lower)) return Tag.name
     const next = tokens[at + 1]?.word
     // "Launched in 2009", "Relations Resumed, 1945": a verb; "United States", "Allied Control Commission": a name.
-    const isVerbal = lexical.verb.form === 'past' || lexical.verb.form === 'participle' || lexical.verb.form === 'ing'
-    return isVerbal && (next === undefined || next.kind === 'mark' || next.letterCase === 'lower' || next.kind === 'number')
+    const isVerbal =
+      lexical.verb.form === 'past' || lexical.verb.form === 'participle' || lexical.verb.form === 'ing'
+    return isVerbal &&
+      (next === undefined || next.kind === 'mark' || next.letterCase === 'lower' || next.kind === 'number')
       ? lexical.verb.form === 'ing'
         ? Tag.gerund
         : Tag.verb
@@ -118,22 +122,36 @@ function closedInPlace(
 ): Tag {
   const next = at + 1 < sentence.last ? tokens[at + 1]?.word : undefined
   if (tag === Tag.to) {
-    const verb = next === undefined || next.letterCase !== 'lower' ? undefined : lexicalOf(next.lower, next).verb
-    const isInfinitive = verb?.form === 'base' && !(isNounFirst(next?.lower ?? '') && startsNoun(tokens[at + 2]?.word))
+    const verb =
+      next === undefined || next.letterCase !== 'lower' ? undefined : lexicalOf(next.lower, next).verb
+    const isInfinitive =
+      verb?.form === 'base' && !(isNounFirst(next?.lower ?? '') && startsNoun(tokens[at + 2]?.word))
     return isInfinitive || next?.lower === 'be' || next?.lower === 'have' ? Tag.to : Tag.preposition
   }
   // "that" after a verb of saying opens a clause; before a noun it is a determiner.
   if (word.lower === 'that') return Tag.relative
   // "May", "Will" and the like with a large letter inside a sentence are names.
   if (!isFirst && word.letterCase === 'capital' && tag === Tag.auxiliary) return Tag.name
-  if (!isFirst && word.letterCase === 'upper' && tag !== Tag.mark && tag !== Tag.number && word.form.length > 1 && next?.letterCase !== 'upper')
+  if (
+    !isFirst &&
+    word.letterCase === 'upper' &&
+    tag !== Tag.mark &&
+    tag !== Tag.number &&
+    word.form.length > 1 &&
+    next?.letterCase !== 'upper'
+  )
     return Tag.name
   if (tag === Tag.subordinator && word.lower === 'so') return Tag.adverb
   return tag
 }
 
 function startsNoun(word: Word | undefined): boolean {
-  return word === undefined || word.kind === 'mark' || words.prepositions.has(word.lower) || words.conjunctions.has(word.lower)
+  return (
+    word === undefined ||
+    word.kind === 'mark' ||
+    words.prepositions.has(word.lower) ||
+    words.conjunctions.has(word.lower)
+  )
 }
 
 function verbInPlace(
@@ -149,22 +167,48 @@ function verbInPlace(
   const next = at + 1 < sentence.last ? tokens[at + 1]?.word : undefined
   const followed = next === undefined ? undefined : lexicalOf(next.lower, next)
   const nounFollows =
-    next !== undefined && next.kind === 'word' && (next.letterCase !== 'lower' || (followed?.tag === Tag.noun && !isVerbAhead(next, followed)))
+    next !== undefined &&
+    next.kind === 'word' &&
+    (next.letterCase !== 'lower' || (followed?.tag === Tag.noun && !isVerbAhead(next, followed)))
   if (verb.form === 'ing') return gerundInPlace(word, before, nounFollows)
   if (verb.form === 'past' || verb.form === 'participle') {
     if (last === Tag.auxiliary) return Tag.verb
-    if (word.lower === 'found' || word.lower === 'left') return before === Tag.determiner ? Tag.noun : Tag.verb
-    if (before === Tag.determiner || before === Tag.modifier || before === Tag.number) return nounFollows ? Tag.modifier : Tag.noun
-    if ((before === Tag.preposition || before === Tag.conjunction || before === undefined) && nounFollows && next?.letterCase === 'lower')
-      return before === Tag.conjunction && isAfterVerb(tags, sentence.first, at) ? Tag.verb : before === undefined ? Tag.verb : Tag.modifier
+    if (word.lower === 'found' || word.lower === 'left')
+      return before === Tag.determiner ? Tag.noun : Tag.verb
+    if (before === Tag.determiner || before === Tag.modifier || before === Tag.number)
+      return nounFollows ? Tag.modifier : Tag.noun
+    if (
+      (before === Tag.preposition || before === Tag.conjunction || before === undefined) &&
+      nounFollows &&
+      next?.letterCase === 'lower'
+    )
+      return before === Tag.conjunction && isAfterVerb(tags, sentence.first, at)
+        ? Tag.verb
+        : before === undefined
+          ? Tag.verb
+          : Tag.modifier
     return Tag.verb
   }
   if (before === Tag.to) return Tag.infinitive
-  if (last === Tag.auxiliary) return isNounFirst(word.lower) && before !== Tag.auxiliary && before !== Tag.adverb ? Tag.noun : Tag.verb
-  if (before === Tag.determiner || before === Tag.preposition || before === Tag.modifier || before === Tag.number) return Tag.noun
+  if (last === Tag.auxiliary)
+    return isNounFirst(word.lower) && before !== Tag.auxiliary && before !== Tag.adverb ? Tag.noun : Tag.verb
+  if (
+    before === Tag.determiner ||
+    before === Tag.preposition ||
+    before === Tag.modifier ||
+    before === Tag.number
+  )
+    return Tag.noun
   if (before === Tag.pronoun || before === Tag.relative) return Tag.verb
   if (isNounFirst(word.lower)) return Tag.noun
-  if (verb.form === 'base' || verb.form === 's') return before === Tag.noun || before === Tag.name || before === Tag.adverb || before === Tag.conjunction || before === Tag.mark ? Tag.verb : Tag.noun
+  if (verb.form === 'base' || verb.form === 's')
+    return before === Tag.noun ||
+      before === Tag.name ||
+      before === Tag.adverb ||
+      before === Tag.conjunction ||
+      before === Tag.mark
+      ? Tag.verb
+      : Tag.noun
   return Tag.noun
 }
 
@@ -174,7 +218,8 @@ function isVerbAhead(next: Word, lexical: Lexical): boolean {
 
 // Within "adopted resolutions and condemned attacks" the second past is a verb too.
 function isAfterVerb(tags: Uint8Array, first: number, at: number): boolean {
-  for (let index = at - 1; index >= first && index > at - 14; index--) if (tags[index] === Tag.verb) return true
+  for (let index = at - 1; index >= first && index > at - 14; index--)
+    if (tags[index] === Tag.verb) return true
   return false
 }
 
@@ -187,7 +232,8 @@ function beforeAdverbs(tags: Uint8Array, first: number, at: number): Tag | undef
 // "the founding congress", "a meeting": nouns; "by signing the treaty", "including": verbs in -ing.
 function gerundInPlace(word: Word, before: Tag | undefined, nounFollows: boolean): Tag {
   if (word.lower === 'meeting' || word.lower === 'building' || word.lower === 'hearing') return Tag.noun
-  if (before === Tag.determiner || before === Tag.modifier || before === Tag.number) return nounFollows ? Tag.modifier : Tag.noun
+  if (before === Tag.determiner || before === Tag.modifier || before === Tag.number)
+    return nounFollows ? Tag.modifier : Tag.noun
   if (before === Tag.noun || before === Tag.name) return Tag.gerund
   return Tag.gerund
 }

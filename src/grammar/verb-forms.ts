@@ -54,8 +54,20 @@ function doubles(lemma: string): boolean {
 export function verbFormOf(lower: string): VerbForm | undefined {
   const known = forms.get(lower)
   if (known !== undefined) return known
+  const slip = lower.length > 7 ? withoutOneLetter(lower) : undefined
+  if (slip !== undefined) return slip
   if (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed')) {
     return { lemma: lower.endsWith('ied') ? `${lower.slice(0, -3)}y` : lower.slice(0, -2), form: 'past' }
+  }
+  return undefined
+}
+
+// "presentred": one letter too many makes no other verb.
+function withoutOneLetter(lower: string): VerbForm | undefined {
+  if (!lower.endsWith('ed')) return undefined
+  for (let at = 2; at < lower.length - 2; at++) {
+    const known = forms.get(lower.slice(0, at) + lower.slice(at + 1))
+    if (known?.form === 'past') return known
   }
   return undefined
 }

@@ -7,10 +7,22 @@ import type { NameIndex, NameMatch } from './name-index.ts'
 
 /** Words of two parts that name an office, by their first and second word. */
 const twoWordPosts: Readonly<Record<string, readonly string[]>> = {
-  secretary: ['general'], director: ['general'], prime: ['minister'], foreign: ['minister', 'secretary'],
-  vice: ['president', 'chairman', 'premier'], attorney: ['general'], governor: ['general'], consul: ['general'],
-  defense: ['minister'], defence: ['minister'], finance: ['minister'], interior: ['minister'], crown: ['prince'],
-  high: ['commissioner', 'representative'], general: ['secretary', 'director'], first: ['lady', 'secretary'],
+  secretary: ['general'],
+  director: ['general'],
+  prime: ['minister'],
+  foreign: ['minister', 'secretary'],
+  vice: ['president', 'chairman', 'premier'],
+  attorney: ['general'],
+  governor: ['general'],
+  consul: ['general'],
+  defense: ['minister'],
+  defence: ['minister'],
+  finance: ['minister'],
+  interior: ['minister'],
+  crown: ['prince'],
+  high: ['commissioner', 'representative'],
+  general: ['secretary', 'director'],
+  first: ['lady', 'secretary'],
   deputy: ['minister', 'chairman', 'director', 'president', 'speaker', 'premier', 'secretary'],
 }
 
@@ -18,7 +30,13 @@ const twoWordPosts: Readonly<Record<string, readonly string[]>> = {
  * Cuts a run of words with large letters into names: "Chinese Foreign Minister Li Zhaoxing" is a state's adjective,
  * an office and a person; "Republic of Azerbaijan Ilham Aliyev" a state and a person.
  */
-export function cutRun(tokens: readonly Token[], tags: Uint8Array, start: number, end: number, index: NameIndex): Name[] {
+export function cutRun(
+  tokens: readonly Token[],
+  tags: Uint8Array,
+  start: number,
+  end: number,
+  index: NameIndex,
+): Name[] {
   const names: Name[] = []
   let at = start
   while (at < end) {
@@ -44,8 +62,14 @@ function postAt(tokens: readonly Token[], at: number, end: number): number {
   const lower = tokens[at]?.word.lower ?? ''
   const next = at + 1 < end ? (tokens[at + 1]?.word.lower ?? '') : ''
   if (twoWordPosts[lower]?.includes(next) === true) return at + 2
-  if (next === '-' && twoWordPosts[lower]?.includes(tokens[at + 2]?.word.lower ?? '') === true && at + 2 < end) return at + 3
-  if (personTitles.has(lower) && kindOfNoun(next) !== 'body' && !joinsOn(tokens, at, end)) return skipStop(tokens, at + 1, end)
+  if (
+    next === '-' &&
+    twoWordPosts[lower]?.includes(tokens[at + 2]?.word.lower ?? '') === true &&
+    at + 2 < end
+  )
+    return at + 3
+  if (personTitles.has(lower) && kindOfNoun(next) !== 'body' && !joinsOn(tokens, at, end))
+    return skipStop(tokens, at + 1, end)
   return kindOfNoun(lower) === 'post' && !isBodyAhead(tokens, at, end) ? at + 1 : at
 }
 
@@ -112,18 +136,33 @@ export function headOf(tokens: readonly Token[], at: number, end: number): numbe
   }
   // "World War II", "Protocol II": the number is not the noun.
   const last = tokens[end - 1]?.word
-  if (end - at > 1 && last !== undefined && (numberOfRoman(last.form) !== undefined || last.kind === 'number')) return end - 2
+  if (
+    end - at > 1 &&
+    last !== undefined &&
+    (numberOfRoman(last.form) !== undefined || last.kind === 'number')
+  )
+    return end - 2
   return end - 1
 }
 
 function nameOf(tokens: readonly Token[], tags: Uint8Array, at: number, end: number, index: NameIndex): Name {
   const match = index.match(tokens, at, end)
-  if (match !== undefined && match.length === end - at) return makeName(tokens, at, end, kindOfMatch(match), match)
+  if (match !== undefined && match.length === end - at)
+    return makeName(tokens, at, end, kindOfMatch(match), match)
   const noun = tokens[headOf(tokens, at, end)]?.word.lower ?? ''
-  const kind = stateNouns.has(noun) && end - at > 2 && tokens[headOf(tokens, at, end) + 1]?.word.lower === 'of' ? 'state' : kindOfNoun(noun)
-  if (kind !== undefined && !(kind === 'post' && end - at > 1)) return makeName(tokens, at, end, kind, undefined)
+  const kind =
+    stateNouns.has(noun) && end - at > 2 && tokens[headOf(tokens, at, end) + 1]?.word.lower === 'of'
+      ? 'state'
+      : kindOfNoun(noun)
+  // "Islamic Conference Youth Forum" is a body that meets; "International Forum" and "Yalta Conference" are meetings.
+  if (kind === 'meeting' && end - at > 2 && standing.has(noun))
+    return makeName(tokens, at, end, 'body', undefined)
+  if (kind !== undefined && !(kind === 'post' && end - at > 1))
+    return makeName(tokens, at, end, kind, undefined)
   return makeName(tokens, at, end, kindByShape(tokens, tags, at, end, match), undefined)
 }
+
+const standing = new Set(['forum', 'congress', 'dialogue', 'platform', 'convention'])
 
 function kindOfMatch(match: NameMatch): MentionKind {
   if (match.isAdjective) return 'state'
@@ -147,7 +186,8 @@ function kindByShape(
   const before = tokens[at - 1]
   const beforeTag = at > 0 ? tags[at - 1] : undefined
   const isPlaced = beforeTag === Tag.preposition && /^(?:in|at|near)$/.test(before?.word.lower ?? '')
-  if (beforeTag === Tag.determiner || isPlaced || match?.isAdjective === true) return isPlaced ? 'place' : 'thing'
+  if (beforeTag === Tag.determiner || isPlaced || match?.isAdjective === true)
+    return isPlaced ? 'place' : 'thing'
   let words = 0
   for (let index = at; index < end; index++) {
     const word = tokens[index]?.word

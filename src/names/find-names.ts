@@ -10,7 +10,12 @@ import { endOfRun } from './name-run.ts'
 import { nameSurnames } from './name-surnames.ts'
 
 /** The proper names of a text: known ones by the longest match, others as runs of words with large letters. */
-export function findNames(text: Text, tags: Uint8Array, times: readonly TimeExpression[], index: NameIndex): Name[] {
+export function findNames(
+  text: Text,
+  tags: Uint8Array,
+  times: readonly TimeExpression[],
+  index: NameIndex,
+): Name[] {
   const names: Name[] = []
   const { tokens } = text
   let time = 0

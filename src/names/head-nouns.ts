@@ -14,9 +14,9 @@ const nounsByKind: Readonly<Partial<Record<MentionKind, string>>> = {
     consulate-general partnership platform mechanism`,
   meeting: `summit conference session meeting forum congress convention ceremony games symposium seminar workshop
     roundtable talks negotiations consultations exhibition festival event presentation tournament championship
-    championships olympiad colloquium gathering reception plenary inauguration celebration anniversary hearing hearings
-    conclave synod plenum premiere biennale expo fair summits retreat concert competition competitions referendum-meeting
-    dialogue briefing teleconference videoconference jamboree consistory rally dinner banquet commemoration jirga`,
+    championships olympiad colloquium gathering reception plenary inauguration celebration   
+    conclave synod plenum premiere biennale expo fair summits retreat    
+    dialogue briefing teleconference videoconference jamboree consistory    commemoration jirga`,
   act: `resolution declaration communique communiqué statement decree law agreement treaty convention protocol pact accord
     charter constitution memorandum programme program plan strategy appeal proposal announcement report letter note decision
     bill act amendment regulations ultimatum proclamation manifesto armistice ceasefire truce compromise concordat contract
@@ -66,7 +66,9 @@ export function singularOf(lower: string): string {
 
 /** Nouns that turn what follows "of" into a part of a state's name: "Republic of", "Kingdom of". */
 export const stateNouns: ReadonlySet<string> = new Set(
-  'republic kingdom state states emirates federation principality sultanate empire commonwealth union duchy grand'.split(' '),
+  'republic kingdom state states emirates federation principality sultanate empire commonwealth union duchy grand'.split(
+    ' ',
+  ),
 )
 
 /** Titles that stand before a person's name only. */

@@ -7,7 +7,21 @@ import { headOf, joinWords } from './cut-run.ts'
 import { kindOfNoun, singularOf } from './head-nouns.ts'
 import type { Mention, MentionKind, Name } from './mention.ts'
 
-const definite = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'both', 'my', 'your'])
+const definite = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'both',
+  'my',
+  'your',
+])
 
 /** The mention of a noun phrase: what kind of thing it is, by its last proper name or its last noun. */
 export function makeMention(
@@ -22,7 +36,11 @@ export function makeMention(
   const endsInName = closing !== undefined && closing.last === last
   const head = endsInName ? headOf(tokens, closing.first, closing.last) : lastNoun(tags, first, last)
   const noun = singularOf(tokens[head]?.word.lower ?? '')
-  const kind = endsInName && !closing.isAdjective ? closing.kind : (kindOfNoun(tokens[head]?.word.lower ?? '') ?? (closing?.isAdjective && endsInName ? 'people' : 'thing'))
+  const kind =
+    endsInName && !closing.isAdjective
+      ? closing.kind
+      : (kindOfNoun(tokens[head]?.word.lower ?? '') ??
+        (closing?.isAdjective && endsInName ? 'people' : 'thing'))
   const opener = tokens[first]?.word
   const from = opener !== undefined && tags[first] === Tag.determiner ? first + 1 : first
   const nameStart = endsInName && isWhole(kind, closing) ? closing.first : from
@@ -39,8 +57,12 @@ export function makeMention(
     authority: endsInName ? closing.authority : [],
     head,
     noun,
-    isDefinite: opener !== undefined && (definite.has(opener.lower) || ownerOf(tokens, names, first, last) !== null),
-    office: kind === 'person' && closing !== undefined && closing.first > from ? joinWords(tokens, from, closing.first) : null,
+    isDefinite:
+      opener !== undefined && (definite.has(opener.lower) || ownerOf(tokens, names, first, last) !== null),
+    office:
+      kind === 'person' && closing !== undefined && closing.first > from
+        ? joinWords(tokens, from, closing.first)
+        : null,
     quoted: null,
     ordinal: ordinalIn(tokens, first, last, text),
     acronym: null,
@@ -69,7 +91,13 @@ function lastNoun(tags: Uint8Array, first: number, last: number): number {
 function ownerOf(tokens: readonly Token[], names: readonly Name[], first: number, last: number): Name | null {
   for (const name of names) {
     const mark = tokens[name.last]?.word
-    if (name.last < last && name.first >= first && mark !== undefined && (mark.lower === "'s" || mark.form === '’' || mark.form === "'")) return name
+    if (
+      name.last < last &&
+      name.first >= first &&
+      mark !== undefined &&
+      (mark.lower === "'s" || mark.form === '’' || mark.form === "'")
+    )
+      return name
   }
   return null
 }
@@ -83,12 +111,28 @@ function ordinalIn(tokens: readonly Token[], first: number, last: number, _text:
     if (digits !== undefined) return { start: token.start, end: token.end, number: digits }
     const unit = ordinalOfWord(word.lower)
     if (unit !== undefined && at + 1 < last) {
-      const tens = tokens[at - 1]?.word.form === '-' ? tensOfWord(tokens[at - 2]?.word.lower ?? '') : undefined
-      return { start: tens === undefined ? token.start : (tokens[at - 2]?.start ?? token.start), end: token.end, number: unit + (tens ?? 0) }
+      const tens =
+        tokens[at - 1]?.word.form === '-' ? tensOfWord(tokens[at - 2]?.word.lower ?? '') : undefined
+      return {
+        start: tens === undefined ? token.start : (tokens[at - 2]?.start ?? token.start),
+        end: token.end,
+        number: unit + (tens ?? 0),
+      }
     }
-    const roman = at + 1 < last && word.form !== 'I' ? numberOfRoman(word.form) : word.form === 'I' && at + 1 < last ? 1 : undefined
+    const roman =
+      at + 1 < last && word.form !== 'I'
+        ? numberOfRoman(word.form)
+        : word.form === 'I' && at + 1 < last
+          ? 1
+          : undefined
     // Letters of a name such as "C. Smith" are no numbers: a Roman numeral stands before a noun of the phrase.
-    if (roman !== undefined && word.letterCase !== 'lower' && tokens[at + 1]?.word.form !== '.' && roman < 200) return { start: token.start, end: token.end, number: roman }
+    if (
+      roman !== undefined &&
+      word.letterCase !== 'lower' &&
+      tokens[at + 1]?.word.form !== '.' &&
+      roman < 200
+    )
+      return { start: token.start, end: token.end, number: roman }
   }
   return null
 }

@@ -1,7 +1,16 @@
 import type { Span } from '../text/span.ts'
 
 /** What kind of thing a name or a noun phrase stands for. */
-export type MentionKind = 'person' | 'place' | 'state' | 'body' | 'meeting' | 'act' | 'post' | 'people' | 'thing'
+export type MentionKind =
+  | 'person'
+  | 'place'
+  | 'state'
+  | 'body'
+  | 'meeting'
+  | 'act'
+  | 'post'
+  | 'people'
+  | 'thing'
 
 /** A proper name where it stands in the text; `first` and `last` are token indices, `last` excluded. */
 export type Name = Span & {

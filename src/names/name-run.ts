@@ -9,7 +9,13 @@ const hyphens = new Set(['-', '–', '‐', '‑', '/'])
  * The end of the run of words that may make one name: words with large letters, joined by hyphens, by particles
  * ("bin", "de"), and by "of", "for", "on", "and" where what stands before them asks for more ("Ministry of …").
  */
-export function endOfRun(tokens: readonly Token[], tags: Uint8Array, start: number, limit: number, index: NameIndex): number {
+export function endOfRun(
+  tokens: readonly Token[],
+  tags: Uint8Array,
+  start: number,
+  limit: number,
+  index: NameIndex,
+): number {
   let end = afterKnownName(tokens, start, limit, index) ?? start + 1
   let head = start
   for (;;) {
@@ -19,10 +25,27 @@ export function endOfRun(tokens: readonly Token[], tags: Uint8Array, start: numb
     const form = next.word.form
     if (hyphens.has(form)) {
       const after = tokens[end + 1]
-      if (after === undefined || end + 1 >= limit || after.word.kind === 'mark' || before.end !== next.start || next.end !== after.start) return end
+      if (
+        after === undefined ||
+        end + 1 >= limit ||
+        after.word.kind === 'mark' ||
+        before.end !== next.start ||
+        next.end !== after.start
+      )
+        return end
       // "Baku-the capital": a hyphen before an article is a dash.
       if (after.word.letterCase === 'lower' && (tags[end + 1] === Tag.determiner || form === '–')) return end
       end += 2
+      continue
+    }
+    if (
+      form === '.' &&
+      isShortTitle(before.word.lower) &&
+      before.end === next.start &&
+      isNameWord(tokens, tags, end + 1) &&
+      end + 1 < limit
+    ) {
+      end++
       continue
     }
     if (isNameWord(tokens, tags, end)) {
@@ -37,7 +60,40 @@ export function endOfRun(tokens: readonly Token[], tags: Uint8Array, start: numb
   }
 }
 
-function afterKnownName(tokens: readonly Token[], at: number, limit: number, index: NameIndex): number | undefined {
+const shortTitles = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'gen',
+  'col',
+  'capt',
+  'lt',
+  'maj',
+  'sen',
+  'rep',
+  'gov',
+  'rev',
+  'hon',
+  'st',
+  'fr',
+  'jr',
+  'adm',
+  'sgt',
+])
+
+/** True for titles that are written short with a full stop. */
+export function isShortTitle(lower: string): boolean {
+  return shortTitles.has(lower)
+}
+
+function afterKnownName(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  index: NameIndex,
+): number | undefined {
   const match = index.match(tokens, at, limit)
   return match === undefined ? undefined : at + match.length
 }
@@ -58,7 +114,8 @@ function afterConnector(
   const lower = tokens[at]?.word.lower ?? ''
   if (nameParticles.has(lower) && isNameWord(tokens, tags, at + 1) && at + 1 < limit) return at + 2
   if (lower === 'of') return afterOf(tokens, tags, at, limit)
-  if (lower === 'for' || lower === 'on' || lower === 'in') return afterFor(tokens, tags, head, at, limit, lower)
+  if (lower === 'for' || lower === 'on' || lower === 'in')
+    return afterFor(tokens, tags, head, at, limit, lower)
   if (lower === 'and' || lower === '&') return afterAnd(tokens, tags, head, at, limit, index)
   if (lower === ',') return afterComma(tokens, tags, head, at, limit)
   return undefined
@@ -81,7 +138,9 @@ function afterOf(tokens: readonly Token[], tags: Uint8Array, at: number, limit: 
 
 // Nouns of many kinds of names that take "of" with a large letter behind it.
 const openNouns = new Set(
-  'day year order medal prize star cross crown bay gulf sea cape battle war siege fall bill declaration duchy house gulf strait isle church temple tomb knights heroes hero fellowship revolution law university province chamber department secretary-general capital state museum tower bridge gate port fort city'.split(' '),
+  'day year order medal prize star cross crown bay gulf sea cape battle war siege fall bill declaration duchy house gulf strait isle church temple tomb knights heroes hero fellowship revolution law university province chamber department secretary-general capital state museum tower bridge gate port fort city'.split(
+    ' ',
+  ),
 )
 
 function afterFor(
@@ -98,12 +157,14 @@ function afterFor(
     // "Conference on Security and Cooperation in Europe": only after a further preposition within the name.
     for (let index = head; index < at; index++) {
       const word = tokens[index]?.word.lower
-      if ((word === 'for' || word === 'on') && kindOfNoun(tokens[index - 1]?.word.lower ?? '') !== undefined) return next
+      if ((word === 'for' || word === 'on') && kindOfNoun(tokens[index - 1]?.word.lower ?? '') !== undefined)
+        return next
     }
     return undefined
   }
   const kind = kindOfNoun(lastNoun(tokens, at))
-  if (kind !== 'body' && kind !== 'meeting' && kind !== 'act' && lastNoun(tokens, at) !== 'commissioner') return undefined
+  if (kind !== 'body' && kind !== 'meeting' && kind !== 'act' && lastNoun(tokens, at) !== 'commissioner')
+    return undefined
   // "Conference on March 3", "Treaty on 5 May" cannot come here: dates are cut off before.
   return next
 }
@@ -122,7 +183,8 @@ function afterAnd(
   if (next >= limit || !isNameWord(tokens, tags, next)) return undefined
   const match = index.match(tokens, next, limit)
   const isKnown = match !== undefined && !match.isAdjective
-  if (isKnown && match.records.some((record) => record.kind === 'state' || record.kind === 'body')) return undefined
+  if (isKnown && match.records.some((record) => record.kind === 'state' || record.kind === 'body'))
+    return undefined
   if (isInTail(tokens, head, at)) return startsOther(tokens, tags, next, limit) ? undefined : next
   // Adjectives before a common head: "Economic and Social Council", "Youth and Sports Ministry".
   const before = index.match(tokens, head, limit)
@@ -132,7 +194,9 @@ function afterAnd(
   while (end < limit && isNameWord(tokens, tags, end)) end++
   const noun = tokens[end - 1]?.word.lower ?? ''
   const kind = kindOfNoun(noun)
-  return at - head <= 3 && end - next >= 2 && (kind === 'body' || kind === 'meeting' || kind === 'act') ? next : undefined
+  return at - head <= 3 && end - next >= 2 && (kind === 'body' || kind === 'meeting' || kind === 'act')
+    ? next
+    : undefined
 }
 
 function isInTail(tokens: readonly Token[], head: number, at: number): boolean {
@@ -156,7 +220,13 @@ function startsOther(tokens: readonly Token[], tags: Uint8Array, next: number, l
 }
 
 // "Treaty of Friendship, Commerce, and Consular Rights"; "Islamic World Educational, Scientific and Cultural Organization".
-function afterComma(tokens: readonly Token[], tags: Uint8Array, head: number, at: number, limit: number): number | undefined {
+function afterComma(
+  tokens: readonly Token[],
+  tags: Uint8Array,
+  head: number,
+  at: number,
+  limit: number,
+): number | undefined {
   let end = at
   let words = 0
   while (end < limit && words < 8) {

@@ -10,7 +10,8 @@ export function nameSurnames(names: readonly Name[], tokens: readonly Token[]): 
     if (last !== undefined && last.letterCase !== 'lower') surnames.add(last.folded)
     const before = tokens[name.last - 2]?.word
     // "Grant-Smith", "Szegedy-Maszak": the whole hyphenated word.
-    if (before?.form === '-' && last !== undefined) surnames.add(`${tokens[name.last - 3]?.word.folded ?? ''}-${last.folded}`)
+    if (before?.form === '-' && last !== undefined)
+      surnames.add(`${tokens[name.last - 3]?.word.folded ?? ''}-${last.folded}`)
   }
   return names.map((name) => {
     const isWord = name.kind === 'thing' || (name.kind === 'place' && name.authority.length === 0)

@@ -7,15 +7,25 @@ export const abbreviations: ReadonlySet<string> = new Set(
 )
 
 /** Abbreviations after which a sentence may well end; a large letter then begins a new one. */
-export const closingAbbreviations: ReadonlySet<string> = new Set(['etc', 'al', 'jr', 'sr', 'inc', 'ltd', 'co', 'corp'])
+export const closingAbbreviations: ReadonlySet<string> = new Set([
+  'etc',
+  'al',
+  'jr',
+  'sr',
+  'inc',
+  'ltd',
+  'co',
+  'corp',
+])
 
 /** Words that begin sentences and, in large letters, hardly ever go on with a name after an initial or an abbreviation. */
 export const sentenceOpeners: ReadonlySet<string> = new Set(
   `the a an in on at after before during since until by from under for with without within as it he she they we i you
    this that these those his her its their our there then thus however moreover furthermore also although though while
    when where but and or if so such some several many most both all each every another other among between following
-   according despite today later meanwhile subsequently finally additionally nevertheless no not only once upon what who`
-    .split(/\s+/),
+   according despite today later meanwhile subsequently finally additionally nevertheless no not only once upon what who`.split(
+    /\s+/,
+  ),
 )
 
 /** Months, in small letters, long and short. */

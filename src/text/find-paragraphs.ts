@@ -73,5 +73,9 @@ function joinWrapped(text: string, lines: readonly Line[]): Span[] {
 
 function isFull(text: string, line: Line, longest: number): boolean {
   const length = line.end - line.start
-  return length >= 30 && length >= longest * 0.7 && !/^(?:[-*•]|\d{1,3}[.)])\s/.test(text.slice(line.start, line.start + 6))
+  return (
+    length >= 30 &&
+    length >= longest * 0.7 &&
+    !/^(?:[-*•]|\d{1,3}[.)])\s/.test(text.slice(line.start, line.start + 6))
+  )
 }

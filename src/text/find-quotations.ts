@@ -39,7 +39,11 @@ function opensSingle(tokens: readonly Token[], at: number, form: string): boolea
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (token === undefined || next === undefined) return false
-  return (before === undefined || before.end < token.start) && next.start === token.end && next.word.kind === 'word'
+  return (
+    (before === undefined || before.end < token.start) &&
+    next.start === token.end &&
+    next.word.kind === 'word'
+  )
 }
 
 function closesSingle(tokens: readonly Token[], at: number, form: string): boolean {

@@ -8,7 +8,11 @@ const closers = new Set(['"', '”', '’', "'", '»', ')', ']', '“', '›'])
 const terminals = new Set(['.', '!', '?', '…'])
 
 /** Cuts each paragraph into sentences; every token belongs to exactly one of them. */
-export function findSentences(text: string, tokens: readonly Token[], paragraphs: readonly Span[]): Sentence[] {
+export function findSentences(
+  text: string,
+  tokens: readonly Token[],
+  paragraphs: readonly Span[],
+): Sentence[] {
   const sentences: Sentence[] = []
   let at = 0
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -47,10 +51,18 @@ function cutParagraph(
 function closes(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
-  return token !== undefined && before !== undefined && token.start === before.end && closers.has(token.word.form)
+  return (
+    token !== undefined && before !== undefined && token.start === before.end && closers.has(token.word.form)
+  )
 }
 
-function push(tokens: readonly Token[], first: number, last: number, paragraph: number, sentences: Sentence[]): void {
+function push(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  paragraph: number,
+  sentences: Sentence[],
+): void {
   const opening = tokens[first]
   const closing = tokens[last - 1]
   if (last <= first || opening === undefined || closing === undefined) return
@@ -78,7 +90,13 @@ function isDotted(form: string): boolean {
   return form.length > 1 && form.endsWith('.')
 }
 
-function endsSentence(text: string, tokens: readonly Token[], start: number, at: number, last: number): boolean {
+function endsSentence(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  last: number,
+): boolean {
   const token = tokens[at]
   if (token === undefined) return false
   const form = token.word.form
@@ -96,13 +114,15 @@ function endsSentence(text: string, tokens: readonly Token[], start: number, at:
   if (isClose) return isRunTogether(text, before, follows)
   if (at - start === 1 && isListMark(before)) return false
   const lower = before.word.lower
-  if (abbreviations.has(lower) && before.end === token.start) return endsAfterAbbreviation(lower, next, tokens, at)
+  if (abbreviations.has(lower) && before.end === token.start)
+    return endsAfterAbbreviation(lower, next, tokens, at)
   return !isTornDate(tokens, start, at)
 }
 
 // “of the State.The next day”: a small letter or digit, a full stop, a large letter and no space is still an end.
 function isRunTogether(text: string, before: Token, follows: Token): boolean {
-  const isWord = follows.word.kind === 'word' && follows.word.letterCase === 'capital' && follows.word.form.length > 1
+  const isWord =
+    follows.word.kind === 'word' && follows.word.letterCase === 'capital' && follows.word.form.length > 1
   if (!isWord || before.word.letterCase !== 'lower' || before.word.form.length < 3) return false
   const unit = text.charCodeAt(follows.end)
   // "www.Site.org" and the like go on with a full stop.
@@ -126,7 +146,10 @@ function endsAfterAbbreviation(lower: string, next: Token, tokens: readonly Toke
   if (next.word.kind === 'number') return false
   if (closingAbbreviations.has(lower)) return sentenceOpeners.has(next.word.lower)
   // "in May. The": a month's short form that is a whole word, or "No." as an answer, ends before an opener.
-  const isWholeWord = lower === 'may' || lower === 'march' || (lower === 'no' && (tokens[at - 1]?.word.letterCase ?? '') === 'lower')
+  const isWholeWord =
+    lower === 'may' ||
+    lower === 'march' ||
+    (lower === 'no' && (tokens[at - 1]?.word.letterCase ?? '') === 'lower')
   return isWholeWord || (monthWords.has(lower) && sentenceOpeners.has(next.word.lower))
 }
 
@@ -159,7 +182,8 @@ function isTornDate(tokens: readonly Token[], start: number, at: number): boolea
   for (let index = start + 1; index < at; index++) {
     const word = tokens[index]?.word
     if (word === undefined) return false
-    const belongs = word.kind !== 'word' || monthWords.has(word.lower) || word.lower === 'the' || word.lower === 'of'
+    const belongs =
+      word.kind !== 'word' || monthWords.has(word.lower) || word.lower === 'the' || word.lower === 'of'
     if (!belongs) return false
   }
   return true

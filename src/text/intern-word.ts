@@ -11,7 +11,13 @@ export function internWord(form: string, kind: TokenKind): Word {
   if (met !== undefined) return met
   if (words.size >= mostWords) words.clear()
   const own = copy(form)
-  const word: Word = { kind, form: own, lower: lowerCase(own), folded: foldLetters(own), letterCase: letterCaseOf(own) }
+  const word: Word = {
+    kind,
+    form: own,
+    lower: lowerCase(own),
+    folded: foldLetters(own),
+    letterCase: letterCaseOf(own),
+  }
   words.set(own, word)
   return word
 }
@@ -30,5 +36,7 @@ function letterCaseOf(form: string): LetterCase {
   if (form === small) return 'lower'
   const large = form.toUpperCase()
   if (form === large) return form.length > 1 && /\p{Lu}.*\p{Lu}/u.test(form) ? 'upper' : 'capital'
-  return first !== first.toLowerCase() && form.slice(1) === small.slice(small.length - form.length + 1) ? 'capital' : 'mixed'
+  return first !== first.toLowerCase() && form.slice(1) === small.slice(small.length - form.length + 1)
+    ? 'capital'
+    : 'mixed'
 }

@@ -30,14 +30,26 @@ export function lowerCase(form: string): string {
   for (let at = 0; at < lower.length; at++) {
     const unit = lower.charCodeAt(at)
     if (unit === 0x131 || unit === 0x307 || unit === 0x2019 || unit === 0x2018 || unit === 0x2bc)
-      return lower.replace(/[\u0131]/g, 'i').replace(/i\u0307/g, 'i').replace(/[\u2018\u2019\u02bc]/g, "'")
+      return lower
+        .replace(/[\u0131]/g, 'i')
+        .replace(/i\u0307/g, 'i')
+        .replace(/[\u2018\u2019\u02bc]/g, "'")
   }
   return lower
 }
 
 const combining = /\p{M}+/gu
 const unfolded: Readonly<Record<string, string>> = {
-  ə: 'a', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h',
+  ə: 'a',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
 }
 
 /** Letters without their diacritics, for comparing names: "Çiller" and "ciller" give the same. */
@@ -45,7 +57,10 @@ export function foldLetters(form: string): string {
   const lower = lowerCase(form)
   for (let at = 0; at < lower.length; at++) {
     if (lower.charCodeAt(at) > 0x7f) {
-      return lower.normalize('NFKD').replace(combining, '').replace(/[əßæœøđðþłħ]/g, (letter) => unfolded[letter] ?? letter)
+      return lower
+        .normalize('NFKD')
+        .replace(combining, '')
+        .replace(/[əßæœøđðþłħ]/g, (letter) => unfolded[letter] ?? letter)
     }
   }
   return lower

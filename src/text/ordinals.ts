@@ -1,6 +1,17 @@
-const units = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' ')
+const units =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  )
 const tens: Readonly<Record<string, number>> = {
-  twent: 20, thirt: 30, fort: 40, fourt: 40, fift: 50, sixt: 60, sevent: 70, eight: 80, ninet: 90,
+  twent: 20,
+  thirt: 30,
+  fort: 40,
+  fourt: 40,
+  fift: 50,
+  sixt: 60,
+  sevent: 70,
+  eight: 80,
+  ninet: 90,
 }
 const byWord = new Map<string, number>(units.map((word, number) => [word, number]))
 for (const [stem, value] of Object.entries(tens)) byWord.set(`${stem}ieth`, value)

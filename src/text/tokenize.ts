@@ -22,9 +22,29 @@ export function tokenize(text: string): Token[] {
       at++
       continue
     }
+    if (
+      kind === CharClass.mark &&
+      apostrophes.has(text.charCodeAt(at)) &&
+      endsWord(text, at) &&
+      isPossessive(text, at)
+    ) {
+      push(tokens, text, at, at + 2, 'word')
+      at += 2
+      continue
+    }
     const end =
-      kind === CharClass.letter ? endOfWord(text, at) : kind === CharClass.digit ? endOfNumber(text, at) : at + 1
-    push(tokens, text, at, end, kind === CharClass.letter ? 'word' : kind === CharClass.digit ? 'number' : 'mark')
+      kind === CharClass.letter
+        ? endOfWord(text, at)
+        : kind === CharClass.digit
+          ? endOfNumber(text, at)
+          : at + 1
+    push(
+      tokens,
+      text,
+      at,
+      end,
+      kind === CharClass.letter ? 'word' : kind === CharClass.digit ? 'number' : 'mark',
+    )
     at = end
   }
   return tokens
@@ -56,8 +76,12 @@ function endOfWord(text: string, start: number): number {
   return at
 }
 
+function endsWord(text: string, at: number): boolean {
+  return at > 0 && classOf(text.charCodeAt(at - 1)) !== CharClass.space
+}
+
 function isPossessive(text: string, apostrophe: number): boolean {
-  const next = text.charCodeAt(apostrophe + 1)
+  const next = apostrophe + 1 < text.length ? text.charCodeAt(apostrophe + 1) : 0
   if (next !== 0x73 && next !== 0x53) return false
   const after = apostrophe + 2
   return after >= text.length || classOf(text.charCodeAt(after)) !== CharClass.letter
@@ -71,7 +95,11 @@ function isDottedInitial(text: string, at: number): boolean {
 function isLargeOrPaired(text: string, at: number): boolean {
   const letter = text.charAt(at)
   if (letter !== letter.toLowerCase()) return true
-  return at + 3 < text.length && classOf(text.charCodeAt(at + 2)) === CharClass.letter && text.charCodeAt(at + 3) === fullStop
+  return (
+    at + 3 < text.length &&
+    classOf(text.charCodeAt(at + 2)) === CharClass.letter &&
+    text.charCodeAt(at + 3) === fullStop
+  )
 }
 
 function endOfInitials(text: string, start: number): number {
@@ -81,7 +109,9 @@ function endOfInitials(text: string, start: number): number {
     at - start < longestToken &&
     classOf(text.charCodeAt(at)) === CharClass.letter &&
     text.charCodeAt(at + 1) === fullStop &&
-    (at + 2 >= text.length || classOf(text.charCodeAt(at + 2)) !== CharClass.letter || isInitialAhead(text, at + 2))
+    (at + 2 >= text.length ||
+      classOf(text.charCodeAt(at + 2)) !== CharClass.letter ||
+      isInitialAhead(text, at + 2))
   ) {
     at += 2
   }

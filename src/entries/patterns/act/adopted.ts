@@ -3,15 +3,35 @@ import type { Argument } from '../../../clauses/node.ts'
 import type { Mention } from '../../../names/mention.ts'
 import { actIn, formOfAct, isMutual } from '../../act-nouns.ts'
 import { titleOf } from '../../around-argument.ts'
-import { agentOf, behind, dateOf, evidenceOf, partiesOf, patientOf, placeOf, readFrom, settingOf, statusOf } from '../../clause-values.ts'
+import {
+  agentOf,
+  behind,
+  dateOf,
+  evidenceOf,
+  partiesOf,
+  patientOf,
+  placeOf,
+  readFrom,
+  settingOf,
+  spanOf,
+  statusOf,
+} from '../../clause-values.ts'
 import { type Draft, type DraftParty, makeDraft } from '../../draft.ts'
 import type { ClausePattern, Scene } from '../../pattern.ts'
 import { paragraphsBefore } from '../../paragraph-numbers.ts'
+import { type PlaceDatePair, placeDatePairs } from '../../place-date-pairs.ts'
 import { withTitle } from '../../act-title.ts'
 
 const id = 'entries/patterns/act/adopted'
 
-const forms: Readonly<Record<string, string>> = { ratify: 'ratification', denounce: 'denunciation', abrogate: 'abrogation', annul: 'annulment', repeal: 'repeal', terminate: 'termination' }
+const forms: Readonly<Record<string, string>> = {
+  ratify: 'ratification',
+  denounce: 'denunciation',
+  abrogate: 'abrogation',
+  annul: 'annulment',
+  repeal: 'repeal',
+  terminate: 'termination',
+}
 const refusals = new Set(['reject', 'refuse', 'decline', 'veto'])
 
 /** An act was adopted, signed, issued, published …: “The council adopted a resolution on fisheries.” */
@@ -19,10 +39,71 @@ export const adopted: ClausePattern = {
   id,
   reads: 'clause',
   verbs: [
-    'adopt', 'sign', 'issue', 'publish', 'release', 'approve', 'ratify', 'conclude', 'pass', 'promulgate', 'enact', 'proclaim', 'announce',
-    'submit', 'deliver', 'introduce', 'reach', 'propose', 'unveil', 'endorse', 'reject', 'accept', 'make', 'send', 'draft', 'negotiate',
-    'initial', 'present', 'table', 'denounce', 'abrogate', 'annul', 'repeal', 'terminate', 'file', 'write', 'circulate', 'address', 'lodge',
-    'declare', 'complete', 'finalize', 'prepare', 'author', 'receive', 'hand', 'read', 'formulate', 'consider', 'agree', 'launch', 'include', 'accelerate', 'implement', 'develop', 'have', 'amend', 'renew', 'extend', 'seal', 'make', 'produce', 'register', 'recall', 'call',
+    'adopt',
+    'sign',
+    'issue',
+    'publish',
+    'release',
+    'approve',
+    'ratify',
+    'conclude',
+    'pass',
+    'promulgate',
+    'enact',
+    'proclaim',
+    'announce',
+    'submit',
+    'deliver',
+    'introduce',
+    'reach',
+    'propose',
+    'unveil',
+    'endorse',
+    'reject',
+    'accept',
+    'make',
+    'send',
+    'draft',
+    'negotiate',
+    'initial',
+    'present',
+    'table',
+    'denounce',
+    'abrogate',
+    'annul',
+    'repeal',
+    'terminate',
+    'file',
+    'write',
+    'circulate',
+    'address',
+    'lodge',
+    'declare',
+    'complete',
+    'finalize',
+    'prepare',
+    'author',
+    'receive',
+    'hand',
+    'read',
+    'formulate',
+    'consider',
+    'agree',
+    'launch',
+    'include',
+    'accelerate',
+    'implement',
+    'develop',
+    'have',
+    'amend',
+    'renew',
+    'extend',
+    'seal',
+    'make',
+    'produce',
+    'register',
+    'recall',
+    'call',
   ],
   draft: (clause, scene) => {
     const found = patientOf(clause).flatMap((argument) => {
@@ -32,31 +113,88 @@ export const adopted: ClausePattern = {
     if (found.length === 0) return []
     const { lemma } = clause.verb
     if (passing.has(lemma) && found.every(({ act }) => !act.isNamed && act.quoted === null)) return []
-    return found.map(({ argument, act }) => draftOf(clause, scene, argument, act, found.length > 1))
+    const drafts = found.map(({ argument, act }) => draftOf(clause, scene, argument, act, found.length > 1))
+    const pairs = placeDatePairs(clause)
+    return pairs.length === 0 ? drafts : drafts.flatMap((draft) => atEach(draft, pairs, scene))
   },
   examples: {
-    'On 3 May 1999, the Northern Council adopted a resolution on fisheries.': '1999-05-03. Resolution of Northern Council is adopted.',
-    'Norland and Sudland signed a treaty of friendship in Bergen on 12 June 1931.': 'Bergen, 1931-06-12. Treaty between Norland and Sudland is signed.',
+    'On 3 May 1999, the Northern Council adopted a resolution on fisheries.':
+      '1999-05-03. Resolution of Northern Council is adopted.',
+    'Norland and Sudland signed a treaty of friendship in Bergen on 12 June 1931.':
+      'Bergen, 1931-06-12. Treaty between Norland and Sudland is signed.',
   },
 }
 
+// “resolutions adopted in Tehran in 1997, in Doha in 2000”: one act for each place and date.
+function atEach(draft: Draft, pairs: readonly PlaceDatePair[], scene: Scene): Draft[] {
+  return pairs.map((pair) => ({
+    ...draft,
+    anchor: pair.first,
+    evidence: spanOf(scene.text.tokens, pair.first, pair.last),
+    date: pair.time.date,
+    place: readFrom(pair.place.name, pair.place, id),
+    setting: null,
+  }))
+}
+
 // Verbs that tell an act only where it is named: to consider or to implement a plan is no act.
-const passing = new Set(['include', 'implement', 'have', 'develop', 'make', 'present', 'receive', 'call', 'consider', 'extend', 'complete', 'recall', 'read', 'prepare', 'produce'])
-const speech = new Set(['report', 'request', 'call', 'demand', 'statement', 'announcement', 'declaration', 'proposal', 'appeal', 'response', 'reply', 'offer', 'protest', 'decision'])
+const passing = new Set([
+  'include',
+  'implement',
+  'have',
+  'develop',
+  'make',
+  'present',
+  'receive',
+  'call',
+  'consider',
+  'extend',
+  'complete',
+  'recall',
+  'read',
+  'prepare',
+  'produce',
+])
+const speech = new Set([
+  'report',
+  'request',
+  'call',
+  'demand',
+  'statement',
+  'announcement',
+  'declaration',
+  'proposal',
+  'appeal',
+  'response',
+  'reply',
+  'offer',
+  'protest',
+  'decision',
+])
 
 // "make progress", "have a plan", "the call": a bare noun of speech behind a light verb still counts where it has an article.
 function isWord(act: Mention, clause: Clause): boolean {
   if (act.isNamed || act.quoted !== null) return false
-  const isLight = clause.verb.lemma === 'make' || clause.verb.lemma === 'deliver' || clause.verb.lemma === 'present'
+  const isLight =
+    clause.verb.lemma === 'make' || clause.verb.lemma === 'deliver' || clause.verb.lemma === 'present'
   return isLight && !speech.has(act.noun) && act.noun !== 'note'
 }
 
-function draftOf(clause: Clause, scene: Scene, argument: Argument, act: Mention, isOneOfMany: boolean): Draft {
+function draftOf(
+  clause: Clause,
+  scene: Scene,
+  argument: Argument,
+  act: Mention,
+  isOneOfMany: boolean,
+): Draft {
   const { tokens } = scene.text
   const at = scene.nodes.indexOf(argument)
   const title = titleOf(scene.nodes, at)
   const evidence = evidenceOf(clause, scene)
-  const own = { start: tokens[argument.first]?.start ?? evidence.start, end: tokens[argument.last - 1]?.end ?? evidence.end }
+  const own = {
+    start: tokens[argument.first]?.start ?? evidence.start,
+    end: tokens[argument.last - 1]?.end ?? evidence.end,
+  }
   const { lemma } = clause.verb
   const named = title === null ? withTitle(argument, act) : null
   const setting = settingOf(clause)
@@ -65,7 +203,12 @@ function draftOf(clause: Clause, scene: Scene, argument: Argument, act: Mention,
     date: dateOf(clause, scene),
     place: placeOf(clause, id),
     parties: partiesOfAct(clause, argument, act),
-    title: title !== null ? readFrom(title.title, title.span, id) : named === null ? null : readFrom(named, { start: act.start, end: act.end }, id),
+    title:
+      title !== null
+        ? readFrom(title.title, title.span, id)
+        : named === null
+          ? null
+          : readFrom(named, { start: act.start, end: act.end }, id),
     status: refusals.has(lemma) || clause.verb.isNegated ? 'denied' : statusOf(clause),
     paragraphs: paragraphsBefore(scene, argument),
     setting,
@@ -76,16 +219,37 @@ function partiesOfAct(clause: Clause, argument: Argument, act: Mention): DraftPa
   const role = isMutual(act.noun) && clause.verb.lemma !== 'ratify' ? 'party' : 'issuer'
   const agents = agentOf(clause).filter((agent) => agent !== argument)
   const parties = partiesOf(agents, role)
-  if (act.owner !== null) parties.push({ role: 'issuer', name: act.owner.name, from: [{ start: act.owner.start, end: act.owner.end }], mention: null })
+  if (act.owner !== null)
+    parties.push({
+      role: 'issuer',
+      name: act.owner.name,
+      from: [{ start: act.owner.start, end: act.owner.end }],
+      mention: null,
+    })
   for (const complement of clause.complements) {
-    if (complement.word === 'between' || (complement.word === 'with' && role === 'party')) parties.push(...partiesOf(complement.arguments, 'party'))
-    if (complement.word === 'to' && !complement.isNested && !complement.arguments.some((one) => one.main.kind === 'place')) parties.push(...partiesOf(complement.arguments, 'addressee'))
+    if (complement.word === 'between' || (complement.word === 'with' && role === 'party'))
+      parties.push(...partiesOf(complement.arguments, 'party'))
+    if (
+      complement.word === 'to' &&
+      !complement.isNested &&
+      !complement.arguments.some((one) => one.main.kind === 'place')
+    )
+      parties.push(...partiesOf(complement.arguments, 'addressee'))
   }
   parties.push(...partiesOf(behind(clause, 'on behalf'), 'issuer'))
   // "the resolution of the Council", "a Joint Resolution of Congress"
   const second = argument.parts[1]?.mention
-  if (parties.length === 0 && second !== undefined && (second.kind === 'body' || second.kind === 'person' || second.kind === 'post')) {
-    parties.push({ role: 'issuer', name: second.name, from: [{ start: second.start, end: second.end }], mention: second })
+  if (
+    parties.length === 0 &&
+    second !== undefined &&
+    (second.kind === 'body' || second.kind === 'person' || second.kind === 'post')
+  ) {
+    parties.push({
+      role: 'issuer',
+      name: second.name,
+      from: [{ start: second.start, end: second.end }],
+      mention: second,
+    })
   }
   return parties
 }

@@ -1,11 +1,35 @@
-import { agentOf, behind, dateOf, evidenceOf, partiesOf, patientOf, placeOf, settingOf, statusOf } from '../../clause-values.ts'
+import {
+  agentOf,
+  behind,
+  dateOf,
+  evidenceOf,
+  partiesOf,
+  patientOf,
+  placeOf,
+  settingOf,
+  statusOf,
+} from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import type { ClausePattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/act/declared'
 const objects: Readonly<Record<string, string>> = {
-  war: 'declaration of war', independence: 'declaration of independence', neutrality: 'declaration of neutrality', sovereignty: 'declaration of sovereignty',
-  republic: 'proclamation', kingdom: 'proclamation', state: 'proclamation', autonomy: 'declaration', law: 'proclamation', emergency: 'declaration', empire: 'proclamation', union: 'proclamation', secession: 'declaration of secession', ceasefire: 'declaration of ceasefire', mobilization: 'declaration', amnesty: 'declaration',
+  war: 'declaration of war',
+  independence: 'declaration of independence',
+  neutrality: 'declaration of neutrality',
+  sovereignty: 'declaration of sovereignty',
+  republic: 'proclamation',
+  kingdom: 'proclamation',
+  state: 'proclamation',
+  autonomy: 'declaration',
+  law: 'proclamation',
+  emergency: 'declaration',
+  empire: 'proclamation',
+  union: 'proclamation',
+  secession: 'declaration of secession',
+  ceasefire: 'declaration of ceasefire',
+  mobilization: 'declaration',
+  amnesty: 'declaration',
 }
 
 /** War, independence, a republic was declared: “The diet proclaimed a republic on 4 June 1848.” */
@@ -17,7 +41,8 @@ export const declared: ClausePattern = {
     const patient = patientOf(clause)[0]
     const noun = patient?.parts[0]?.mention.noun ?? ''
     const second = clause.second?.parts[0]?.mention.noun ?? ''
-    const form = objects[noun] ?? (second !== '' && objects[second] !== undefined ? 'proclamation' : undefined)
+    const form =
+      objects[noun] ?? (second !== '' && objects[second] !== undefined ? 'proclamation' : undefined)
     if (patient === undefined || form === undefined) return []
     const isNamedSubject = objects[noun] === undefined
     return [
@@ -26,7 +51,10 @@ export const declared: ClausePattern = {
         date: dateOf(clause, scene),
         place: placeOf(clause, id),
         parties: [
-          ...partiesOf(agentOf(clause).filter((one) => one !== patient), 'issuer'),
+          ...partiesOf(
+            agentOf(clause).filter((one) => one !== patient),
+            'issuer',
+          ),
           ...partiesOf(noun === 'war' ? behind(clause, 'on', 'upon', 'against') : [], 'addressee'),
           ...partiesOf(isNamedSubject ? [patient] : [], 'subject'),
         ],
@@ -37,6 +65,7 @@ export const declared: ClausePattern = {
   },
   examples: {
     'Norland declared war on Sudland on 3 May 1911.': '1911-05-03. Norland declares war on Sudland.',
-    'The assembly declared independence from Sudland in June 1848.': '1848-06. Assembly declares independence.',
+    'The assembly declared independence from Sudland in June 1848.':
+      '1848-06. Assembly declares independence.',
   },
 }

@@ -14,7 +14,16 @@ export const enteredIntoForce: ClausePattern = {
   draft: (clause, scene) => {
     const subject = clause.subject[0]
     if (subject === undefined || clause.voice !== 'active') return []
-    const inForce = clause.complements.some((one) => one.word === 'into' && one.arguments.some((argument) => argument.main.noun === 'force' || argument.main.noun === 'effect' || argument.main.noun === 'operation'))
+    const inForce = clause.complements.some(
+      (one) =>
+        one.word === 'into' &&
+        one.arguments.some(
+          (argument) =>
+            argument.main.noun === 'force' ||
+            argument.main.noun === 'effect' ||
+            argument.main.noun === 'operation',
+        ),
+    )
     const takesEffect = clause.verb.lemma === 'take' && clause.object[0]?.main.noun === 'effect'
     const isEffective = clause.verb.lemma === 'become' && clause.object[0]?.main.noun === 'effective'
     if (!inForce && !takesEffect && !isEffective) return []

@@ -26,18 +26,30 @@ export const namedAct: NounPattern = {
     if (date === null && title === null) return []
     if (named === null && title === null && !(ownDate !== null && argument.parts.length > 1)) return []
     const parties = partiesOf(followers.by, isMutual(act.noun) ? 'party' : 'issuer')
-    if (act.owner !== null) parties.push({ role: 'issuer', name: act.owner.name, from: [act.owner], mention: null })
+    if (act.owner !== null)
+      parties.push({ role: 'issuer', name: act.owner.name, from: [act.owner], mention: null })
     return [
-      makeDraft('act', id, act.head, spanOf(scene.text.tokens, argument.first, Math.max(followers.last, argument.last)), {
-        form: formOfAct(act),
-        date,
-        place: followers.place === null ? null : readFrom(followers.place.name, followers.place, id),
-        title: title !== null ? readFrom(title.title, title.span, id) : named === null ? null : readFrom(named, act, id),
-        parties,
-        paragraphs: paragraphsBefore(scene, argument),
-        setting: held === null ? null : settingOf(held.clause),
-        isWeak: ownDate === null,
-      }),
+      makeDraft(
+        'act',
+        id,
+        act.head,
+        spanOf(scene.text.tokens, argument.first, Math.max(followers.last, argument.last)),
+        {
+          form: formOfAct(act),
+          date,
+          place: followers.place === null ? null : readFrom(followers.place.name, followers.place, id),
+          title:
+            title !== null
+              ? readFrom(title.title, title.span, id)
+              : named === null
+                ? null
+                : readFrom(named, act, id),
+          parties,
+          paragraphs: paragraphsBefore(scene, argument),
+          setting: held === null ? null : settingOf(held.clause),
+          isWeak: ownDate === null,
+        },
+      ),
     ]
   },
   examples: {

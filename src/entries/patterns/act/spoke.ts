@@ -1,12 +1,71 @@
-import { agentOf, behind, dateOf, evidenceOf, ownDateOf, partiesOf, patientOf, placeOf, settingOf, statusOf } from '../../clause-values.ts'
+import {
+  agentOf,
+  behind,
+  dateOf,
+  evidenceOf,
+  ownDateOf,
+  partiesOf,
+  patientOf,
+  placeOf,
+  settingOf,
+  statusOf,
+} from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import type { ClausePattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/act/spoke'
 const forms: Readonly<Record<string, string>> = {
-  call: 'call', urge: 'appeal', condemn: 'statement', demand: 'demand', appeal: 'appeal', request: 'request', welcome: 'statement', recommend: 'recommendation',
-  instruct: 'instruction', announce: 'announcement', reaffirm: 'statement', protest: 'protest', reply: 'reply', respond: 'reply', order: 'order', decree: 'decree',
-  notify: 'notification', inform: 'note', state: 'statement', denounce: 'statement', invite: 'invitation', agree: 'agreement', decide: 'decision', accept: 'acceptance', approve: 'approval', propose: 'proposal', apply: 'application', pledge: 'pledge', promise: 'promise', vote: 'vote', authorize: 'authorization', authorise: 'authorization', reject: 'rejection', refuse: 'refusal', declare: 'declaration', offer: 'offer', warn: 'warning', rule: 'ruling', ban: 'ban', legalize: 'law', abolish: 'abolition', resolve: 'resolution', deplore: 'statement', reiterate: 'statement', consent: 'agreement', grant: 'grant', suspend: 'suspension', lift: 'lifting', impose: 'imposition', nationalize: 'nationalization', ask: 'request',
+  call: 'call',
+  urge: 'appeal',
+  condemn: 'statement',
+  demand: 'demand',
+  appeal: 'appeal',
+  request: 'request',
+  welcome: 'statement',
+  recommend: 'recommendation',
+  instruct: 'instruction',
+  announce: 'announcement',
+  reaffirm: 'statement',
+  protest: 'protest',
+  reply: 'reply',
+  respond: 'reply',
+  order: 'order',
+  decree: 'decree',
+  notify: 'notification',
+  inform: 'note',
+  state: 'statement',
+  denounce: 'statement',
+  invite: 'invitation',
+  agree: 'agreement',
+  decide: 'decision',
+  accept: 'acceptance',
+  approve: 'approval',
+  propose: 'proposal',
+  apply: 'application',
+  pledge: 'pledge',
+  promise: 'promise',
+  vote: 'vote',
+  authorize: 'authorization',
+  authorise: 'authorization',
+  reject: 'rejection',
+  refuse: 'refusal',
+  declare: 'declaration',
+  offer: 'offer',
+  warn: 'warning',
+  rule: 'ruling',
+  ban: 'ban',
+  legalize: 'law',
+  abolish: 'abolition',
+  resolve: 'resolution',
+  deplore: 'statement',
+  reiterate: 'statement',
+  consent: 'agreement',
+  grant: 'grant',
+  suspend: 'suspension',
+  lift: 'lifting',
+  impose: 'imposition',
+  nationalize: 'nationalization',
+  ask: 'request',
 }
 
 /** A body or an official called on, demanded, announced on a day: an act without a noun of its own. */
@@ -27,7 +86,11 @@ export const spoke: ClausePattern = {
         form,
         date,
         place: placeOf(clause, id),
-        parties: [...partiesOf(agents, form === 'agreement' ? 'party' : 'issuer'), ...partiesOf(behind(clause, 'on', 'upon'), 'addressee'), ...partiesOf(patient, 'addressee')],
+        parties: [
+          ...partiesOf(agents, form === 'agreement' ? 'party' : 'issuer'),
+          ...partiesOf(behind(clause, 'on', 'upon'), 'addressee'),
+          ...partiesOf(patient, 'addressee'),
+        ],
         status: statusOf(clause),
         setting: settingOf(clause),
         isWeak: true,
@@ -35,6 +98,7 @@ export const spoke: ClausePattern = {
     ]
   },
   examples: {
-    'In 1931, the Northern Council called on its members to reduce their fleets.': '1931. Call of Northern Council.',
+    'In 1931, the Northern Council called on its members to reduce their fleets.':
+      '1931. Call of Northern Council.',
   },
 }

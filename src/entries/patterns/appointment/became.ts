@@ -1,23 +1,98 @@
 import type { Argument } from '../../../clauses/node.ts'
-import { behind, dateOf, evidenceOf, partiesOf, placeOf, readFrom, settingOf, statusOf } from '../../clause-values.ts'
+import {
+  behind,
+  dateOf,
+  evidenceOf,
+  partiesOf,
+  placeOf,
+  readFrom,
+  settingOf,
+  statusOf,
+} from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import { bodyOfPost, isPost, postName } from '../../posts.ts'
 import type { ClausePattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/appointment/became'
-const offices = new Set(['office', 'post', 'power', 'throne', 'presidency', 'chairmanship', 'position', 'leadership', 'command', 'duties', 'duty', 'premiership', 'oath', 'chair', 'reins', 'mandate', 'credentials', 'resignation', 'seat', 'crown'])
-const ending: Readonly<Record<string, string>> = { resign: 'resignation', retire: 'retirement', step: 'resignation', abdicate: 'abdication', vacate: 'end of service', leave: 'end of service', relinquish: 'resignation', cede: 'resignation', lose: 'end of service' }
+const offices = new Set([
+  'office',
+  'post',
+  'power',
+  'throne',
+  'presidency',
+  'chairmanship',
+  'position',
+  'leadership',
+  'command',
+  'duties',
+  'duty',
+  'premiership',
+  'oath',
+  'chair',
+  'reins',
+  'mandate',
+  'credentials',
+  'resignation',
+  'seat',
+  'crown',
+])
+const ending: Readonly<Record<string, string>> = {
+  resign: 'resignation',
+  retire: 'retirement',
+  step: 'resignation',
+  abdicate: 'abdication',
+  vacate: 'end of service',
+  leave: 'end of service',
+  relinquish: 'resignation',
+  cede: 'resignation',
+  lose: 'end of service',
+}
 
 /** A person became, took office as, succeeded, resigned: “In 1993 she became chairman of the board.” */
 export const became: ClausePattern = {
   id,
   reads: 'clause',
-  verbs: ['become', 'take', 'assume', 'succeed', 'resign', 'retire', 'step', 'abdicate', 'vacate', 'leave', 'relinquish', 'win', 'hold', 'return', 'come', 'ascend', 'enter', 'accede', 'present', 'swear', 'lose', 'receive', 'gain', 'occupy'],
+  verbs: [
+    'become',
+    'take',
+    'assume',
+    'succeed',
+    'resign',
+    'retire',
+    'step',
+    'abdicate',
+    'vacate',
+    'leave',
+    'relinquish',
+    'win',
+    'hold',
+    'return',
+    'come',
+    'ascend',
+    'enter',
+    'accede',
+    'present',
+    'swear',
+    'lose',
+    'receive',
+    'gain',
+    'occupy',
+  ],
   draft: (clause, scene) => {
     const { lemma } = clause.verb
     if (clause.verb.form === 'gerund') return []
     const subject = clause.subject[0]
-    if (subject === undefined || !(subject.main.kind === 'person' || isPost(subject) || subject.main.kind === 'state' || subject.main.kind === 'thing' || subject.main.kind === 'body')) return []
+    if (
+      subject === undefined ||
+      !(
+        subject.main.kind === 'person' ||
+        isPost(subject) ||
+        subject.main.kind === 'state' ||
+        subject.main.kind === 'thing' ||
+        subject.main.kind === 'body'
+      )
+    )
+      return []
     const object = clause.voice === 'active' ? (clause.object[0] ?? null) : null
     const reading = readOffice(lemma, object, clause)
     if (reading === null) return []
@@ -27,7 +102,10 @@ export const became: ClausePattern = {
         form,
         date: dateOf(clause, scene),
         place: placeOf(clause, id),
-        parties: [...partiesOf(clause.subject, 'appointee'), ...[post === null ? null : bodyOfPost(post)].filter((one) => one !== null)],
+        parties: [
+          ...partiesOf(clause.subject, 'appointee'),
+          ...[post === null ? null : bodyOfPost(post)].filter((one) => one !== null),
+        ],
         post: post === null || !isPost(post) ? null : readFrom(postName(post), post.main, id),
         status: statusOf(clause),
         setting: settingOf(clause),
@@ -35,37 +113,77 @@ export const became: ClausePattern = {
     ]
   },
   examples: {
-    'In 1993 Marta Lind became chairman of the Harbour Board.': '1993. Marta Lind is appointed chairman of Harbour Board.',
-    'Otto Brandt presented his credentials on 16 May 1922.': '1922-05-16. Otto Brandt: presentation of credentials.',
+    'In 1993 Marta Lind became chairman of the Harbour Board.':
+      '1993. Marta Lind is appointed chairman of Harbour Board.',
+    'Otto Brandt presented his credentials on 16 May 1922.':
+      '1922-05-16. Otto Brandt: presentation of credentials.',
     'President Lind resigned on 31 December 1980.': '1980-12-31. Lind: resignation.',
   },
 }
 
-function readOffice(lemma: string, object: Argument | null, clause: Parameters<ClausePattern['draft']>[0]): { post: Argument | null; form: string } | null {
+function readOffice(
+  lemma: string,
+  object: Argument | null,
+  clause: Parameters<ClausePattern['draft']>[0],
+): { post: Argument | null; form: string } | null {
   const noun = object?.parts[0]?.mention.noun ?? ''
   const as = behind(clause, 'as').find(isPost) ?? null
   if (lemma === 'become' || lemma === 'succeed') {
-    if (lemma === 'succeed') return object !== null && (object.main.kind === 'person' || isPost(object)) ? { post: as, form: 'succession' } : as === null ? null : { post: as, form: 'succession' }
-    return object !== null && isPost(object) && object.parts[0]?.mention.noun !== 'member' ? { post: object, form: 'appointment' } : memberOfParliament(object)
+    if (lemma === 'succeed')
+      return object !== null && (object.main.kind === 'person' || isPost(object))
+        ? { post: as, form: 'succession' }
+        : as === null
+          ? null
+          : { post: as, form: 'succession' }
+    return object !== null && isPost(object) && object.parts[0]?.mention.noun !== 'member'
+      ? { post: object, form: 'appointment' }
+      : memberOfParliament(object)
   }
   if (noun === 'credentials') return { post: as, form: 'presentation of credentials' }
   if (lemma === 'present' || lemma === 'receive') return null
   const end = ending[lemma]
   if (end !== undefined) {
-    if (lemma === 'leave' || lemma === 'vacate' || lemma === 'relinquish' || lemma === 'lose' || lemma === 'cede') return offices.has(noun) || isPost(object) ? { post: as, form: end } : null
-    if (lemma === 'step') return clause.nodes.slice(clause.at + 1, clause.at + 3).some((node) => node.kind !== 'argument' && 'word' in node && (node.word === 'down' || node.word === 'aside')) ? { post: as, form: end } : null
+    if (
+      lemma === 'leave' ||
+      lemma === 'vacate' ||
+      lemma === 'relinquish' ||
+      lemma === 'lose' ||
+      lemma === 'cede'
+    )
+      return offices.has(noun) || isPost(object) ? { post: as, form: end } : null
+    if (lemma === 'step')
+      return clause.nodes
+        .slice(clause.at + 1, clause.at + 3)
+        .some(
+          (node) =>
+            node.kind !== 'argument' && 'word' in node && (node.word === 'down' || node.word === 'aside'),
+        )
+        ? { post: as, form: end }
+        : null
     return { post: as, form: end }
   }
   if (offices.has(noun) || isPost(object)) {
-    if (lemma === 'win' || lemma === 'hold' || lemma === 'occupy') return lemma === 'win' && noun === 'presidency' ? { post: null, form: 'election' } : null
+    if (lemma === 'win' || lemma === 'hold' || lemma === 'occupy')
+      return lemma === 'win' && noun === 'presidency' ? { post: null, form: 'election' } : null
     return { post: as ?? object, form: 'appointment' }
   }
-  const toOffice = clause.complements.some((one) => (one.word === 'to' || one.word === 'into') && one.arguments.some((argument) => /^(?:power|office|throne)$/.test(argument.main.noun)))
-  return toOffice && (lemma === 'come' || lemma === 'return' || lemma === 'ascend' || lemma === 'accede' || lemma === 'enter') ? { post: as, form: 'appointment' } : null
+  const toOffice = clause.complements.some(
+    (one) =>
+      (one.word === 'to' || one.word === 'into') &&
+      one.arguments.some((argument) => /^(?:power|office|throne)$/.test(argument.main.noun)),
+  )
+  return toOffice &&
+    (lemma === 'come' || lemma === 'return' || lemma === 'ascend' || lemma === 'accede' || lemma === 'enter')
+    ? { post: as, form: 'appointment' }
+    : null
 }
 
 // "became a Member of Parliament" is an office, not the membership of a body.
 function memberOfParliament(object: Argument | null): { post: Argument; form: string } | null {
   const second = object?.parts[1]?.mention.name ?? ''
-  return object !== null && isPost(object) && /parliament|assembly|senate|congress|duma|majlis|mejlis|house|knesset|diet/i.test(second) ? { post: object, form: 'appointment' } : null
+  return object !== null &&
+    isPost(object) &&
+    /parliament|assembly|senate|congress|duma|majlis|mejlis|house|knesset|diet/i.test(second)
+    ? { post: object, form: 'appointment' }
+    : null
 }

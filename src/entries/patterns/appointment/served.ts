@@ -12,31 +12,81 @@ const id = 'entries/patterns/appointment/served'
 export const served: ClausePattern = {
   id,
   reads: 'clause',
-  verbs: ['serve', 'work', 'head', 'chair', 'act', 'teach', 'hold', 'lead', 'direct', 'represent', 'pursue', 'reign', 'rule', 'govern', 'preside', 'command', 'be', 'remain', 'study', 'manage', 'run', 'edit'],
+  verbs: [
+    'serve',
+    'work',
+    'head',
+    'chair',
+    'act',
+    'teach',
+    'hold',
+    'lead',
+    'direct',
+    'represent',
+    'pursue',
+    'reign',
+    'rule',
+    'govern',
+    'preside',
+    'command',
+    'be',
+    'remain',
+    'study',
+    'manage',
+    'run',
+    'edit',
+  ],
   draft: (clause, scene) => {
     if (clause.verb.form !== 'finite' || clause.voice === 'passive') return []
     const subject = clause.subject[0]
     const { lemma } = clause.verb
-    if (subject !== undefined && subject.main.kind !== 'person' && !isPost(subject) && subject.main.kind !== 'state' && !(subject.main.kind === 'thing' && subject.main.isNamed)) return []
+    if (
+      subject !== undefined &&
+      subject.main.kind !== 'person' &&
+      !isPost(subject) &&
+      subject.main.kind !== 'state' &&
+      !(subject.main.kind === 'thing' && subject.main.isNamed)
+    )
+      return []
     const end = clause.times.find((one) => one.time.relation === 'until' && one.time.date !== null)
     const period = clause.times.find((one) => one.time.date?.value.includes('/') === true)
     const since = clause.times.find((one) => one.time.relation === 'since' && one.time.date !== null)
-    const as = behind(clause, "as").find(isPost) ?? clause.object.slice(0, 1).find(isPost) ?? null
-    if (lemma === 'be' || lemma === 'remain' || lemma === 'hold' || lemma === 'represent' || lemma === 'run' || lemma === 'manage') {
+    const as = behind(clause, 'as').find(isPost) ?? clause.object.slice(0, 1).find(isPost) ?? null
+    if (
+      lemma === 'be' ||
+      lemma === 'remain' ||
+      lemma === 'hold' ||
+      lemma === 'represent' ||
+      lemma === 'run' ||
+      lemma === 'manage'
+    ) {
       if (as === null || (period === undefined && end === undefined && since === undefined)) return []
     }
-    if (lemma !== 'serve' && lemma !== 'act' && lemma !== 'reign' && period === undefined && (end === undefined || as === null) && (since === undefined || as === null)) return []
+    if (
+      lemma !== 'serve' &&
+      lemma !== 'act' &&
+      lemma !== 'reign' &&
+      period === undefined &&
+      (end === undefined || as === null) &&
+      (since === undefined || as === null)
+    )
+      return []
     if (period === undefined && end === undefined && since === undefined) return []
     const reading = valueOf(period, end, since)
     if (reading === null) return []
-    const bodies = behind(clause, 'at', 'in', 'for', 'with', 'of').filter((one) => one.parts[0]?.mention.kind === 'body')
+    const bodies = behind(clause, 'at', 'in', 'for', 'with', 'of').filter(
+      (one) => one.parts[0]?.mention.kind === 'body',
+    )
     const body = as === null ? null : bodyOfPost(as)
     return [
       makeDraft('appointment', id, clause.verb.first, evidenceOf(clause, scene), {
         form: period === undefined && end !== undefined ? 'end of service' : 'service',
         date: reading,
         place: placeOf(clause, id),
-        parties: [...partiesOf(clause.subject, 'appointee'), ...(body === null ? partiesOf(bodies, 'body') : [body])],
+        parties: [
+          ...partiesOf(clause.subject, 'appointee'),
+          ...(body === null ? partiesOf(bodies, 'body') : [body]),
+        ],
         post: as === null ? null : readFrom(postName(as), as.main, id),
       }),
     ]
@@ -48,7 +98,10 @@ export const served: ClausePattern = {
 }
 
 // Until a day is the day of the end; since a year is the year of the beginning.
-function valueOf(period: ClauseTime | undefined, end: ClauseTime | undefined, since: ClauseTime | undefined): Reading<Edtf> | null {
+function valueOf(
+  period: ClauseTime | undefined,
+  end: ClauseTime | undefined,
+  since: ClauseTime | undefined,
+): Reading<Edtf> | null {
   return period?.time.date ?? end?.time.date ?? since?.time.date ?? null
 }
-

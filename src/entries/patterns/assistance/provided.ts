@@ -1,18 +1,106 @@
 import type { Argument } from '../../../clauses/node.ts'
-import { agentOf, behind, dateOf, evidenceOf, partiesOf, patientOf, placeOf, readFrom, statusOf } from '../../clause-values.ts'
+import {
+  agentOf,
+  behind,
+  dateOf,
+  evidenceOf,
+  partiesOf,
+  patientOf,
+  placeOf,
+  readFrom,
+  statusOf,
+} from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import type { ClausePattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/assistance/provided'
-const aid = new Set(['assistance', 'aid', 'loan', 'grant', 'credit', 'relief', 'funding', 'donation', 'support', 'supply', 'asylum', 'subsidy', 'fund', 'money', 'help', 'contribution', 'mission', 'food', 'medicine', 'refuge', 'scholarship', 'equipment', 'tranche', 'financing', 'investment', 'dollar', 'shelter', 'vaccine', 'weapon', 'arms', 'advisor', 'adviser', 'expert', 'volunteer', 'troop', 'relief'])
-const doubtful = new Set(['support', 'help', 'mission', 'contribution', 'grant', 'supply', 'fund', 'money', 'equipment', 'advisor', 'adviser', 'expert', 'troop', 'weapon', 'arms', 'volunteer', 'food', 'investment'])
-const concrete = /financial|humanitarian|economic|technical|material|military|food|medical|development|emergency|million|billion|\$|€|£|loan|relief/i
+const aid = new Set([
+  'assistance',
+  'aid',
+  'loan',
+  'grant',
+  'credit',
+  'relief',
+  'funding',
+  'donation',
+  'support',
+  'supply',
+  'asylum',
+  'subsidy',
+  'fund',
+  'money',
+  'help',
+  'contribution',
+  'mission',
+  'food',
+  'medicine',
+  'refuge',
+  'scholarship',
+  'equipment',
+  'tranche',
+  'financing',
+  'investment',
+  'dollar',
+  'shelter',
+  'vaccine',
+  'weapon',
+  'arms',
+  'advisor',
+  'adviser',
+  'expert',
+  'volunteer',
+  'troop',
+  'relief',
+])
+const doubtful = new Set([
+  'support',
+  'help',
+  'mission',
+  'contribution',
+  'grant',
+  'supply',
+  'fund',
+  'money',
+  'equipment',
+  'advisor',
+  'adviser',
+  'expert',
+  'troop',
+  'weapon',
+  'arms',
+  'volunteer',
+  'food',
+  'investment',
+])
+const concrete =
+  /financial|humanitarian|economic|technical|material|military|food|medical|development|emergency|million|billion|\$|€|£|loan|relief/i
 
 /** Aid, a loan, a mission was given: “The bank provided a loan to Norland in 1993.” */
 export const provided: ClausePattern = {
   id,
   reads: 'clause',
-  verbs: ['provide', 'give', 'grant', 'allocate', 'donate', 'extend', 'offer', 'send', 'supply', 'lend', 'disburse', 'finance', 'deliver', 'dispatch', 'approve', 'receive', 'contribute', 'render', 'transfer', 'fund'],
+  verbs: [
+    'provide',
+    'give',
+    'grant',
+    'allocate',
+    'donate',
+    'extend',
+    'offer',
+    'send',
+    'supply',
+    'lend',
+    'disburse',
+    'finance',
+    'deliver',
+    'dispatch',
+    'approve',
+    'receive',
+    'contribute',
+    'render',
+    'transfer',
+    'fund',
+  ],
   draft: (clause, scene) => {
     if (clause.verb.form !== 'finite') return []
     const { lemma } = clause.verb
@@ -21,32 +109,54 @@ export const provided: ClausePattern = {
     const agents = agentOf(clause).filter((one) => /body|state|person|post|people|place/.test(one.main.kind))
     const isReceiving = lemma === 'receive'
     if (isReceiving && clause.voice !== 'active') return []
-    const to = behind(clause, 'to', 'for').filter((one) => one.main.kind !== 'act' && one.main.kind !== 'meeting')
+    const to = behind(clause, 'to', 'for').filter(
+      (one) => one.main.kind !== 'act' && one.main.kind !== 'meeting',
+    )
     const others = clause.object.filter((one) => !gifts.includes(one))
     return [
-      makeDraft('assistance', id, gifts[0]?.parts[0]?.mention.head ?? clause.verb.first, evidenceOf(clause, scene), {
-        form: gifts[0]?.parts[0]?.mention.noun ?? null,
-        date: dateOf(clause, scene),
-        place: placeOf(clause, id) ?? (lemma === 'send' && to[0] !== undefined && to[0].main.kind === 'state' ? readFrom(to[0].main.name, to[0].main, id) : null),
-        parties: isReceiving
-          ? [...partiesOf(clause.subject, 'recipient'), ...partiesOf(behind(clause, 'from', 'by'), 'donor')]
-          : [...partiesOf(agents, 'donor'), ...partiesOf(to, 'recipient'), ...partiesOf(others, 'recipient')],
-        amount: amountOf(gifts),
-        status: statusOf(clause),
-      }),
+      makeDraft(
+        'assistance',
+        id,
+        gifts[0]?.parts[0]?.mention.head ?? clause.verb.first,
+        evidenceOf(clause, scene),
+        {
+          form: gifts[0]?.parts[0]?.mention.noun ?? null,
+          date: dateOf(clause, scene),
+          place:
+            placeOf(clause, id) ??
+            (lemma === 'send' && to[0] !== undefined && to[0].main.kind === 'state'
+              ? readFrom(to[0].main.name, to[0].main, id)
+              : null),
+          parties: isReceiving
+            ? [...partiesOf(clause.subject, 'recipient'), ...partiesOf(behind(clause, 'from', 'by'), 'donor')]
+            : [
+                ...partiesOf(agents, 'donor'),
+                ...partiesOf(to, 'recipient'),
+                ...partiesOf(others, 'recipient'),
+              ],
+          amount: amountOf(gifts),
+          status: statusOf(clause),
+        },
+      ),
     ]
   },
   examples: {
-    'The Harbour Bank provided a loan of 5 million crowns to Norway in 1993.': '1993. Harbour Bank gives loan to Norway.',
+    'The Harbour Bank provided a loan of 5 million crowns to Norway in 1993.':
+      '1993. Harbour Bank gives loan to Norway.',
   },
 }
 
 function isAid(argument: Argument, lemma: string): boolean {
   const opener = argument.parts[0]?.mention
   if (opener === undefined || !aid.has(opener.noun)) return false
-  if (lemma === 'approve' && opener.noun !== 'loan' && opener.noun !== 'credit' && opener.noun !== 'grant') return false
+  if (lemma === 'approve' && opener.noun !== 'loan' && opener.noun !== 'credit' && opener.noun !== 'grant')
+    return false
   if (!doubtful.has(opener.noun)) return true
-  return concrete.test(opener.name) || (lemma === 'send' && opener.noun === 'mission') || argument.parts.some((part) => part.number !== null)
+  return (
+    concrete.test(opener.name) ||
+    (lemma === 'send' && opener.noun === 'mission') ||
+    argument.parts.some((part) => part.number !== null)
+  )
 }
 
 function amountOf(gifts: readonly Argument[]) {

@@ -2,7 +2,18 @@ import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
 import type { Reading } from '../../../text/reading.ts'
 import type { Span } from '../../../text/span.ts'
-import { agentOf, behind, dateOf, evidenceOf, partiesOf, patientOf, placeOf, readFrom, settingOf, statusOf } from '../../clause-values.ts'
+import {
+  agentOf,
+  behind,
+  dateOf,
+  evidenceOf,
+  partiesOf,
+  patientOf,
+  placeOf,
+  readFrom,
+  settingOf,
+  statusOf,
+} from '../../clause-values.ts'
 import { type DraftParty, makeDraft } from '../../draft.ts'
 import type { ClausePattern, Scene } from '../../pattern.ts'
 import { isHonour } from '../../honours.ts'
@@ -13,33 +24,77 @@ const id = 'entries/patterns/conferral/awarded'
 export const awarded: ClausePattern = {
   id,
   reads: 'clause',
-  verbs: ['award', 'confer', 'present', 'bestow', 'decorate', 'honor', 'honour', 'grant', 'give', 'receive', 'declare', 'elect', 'proclaim', 'name', 'designate', 'win', 'deserve', 'recognize', 'choose', 'select', 'obtain', 'hand', 'reward', 'earn', 'knight', 'canonize', 'beatify'],
+  verbs: [
+    'award',
+    'confer',
+    'present',
+    'bestow',
+    'decorate',
+    'honor',
+    'honour',
+    'grant',
+    'give',
+    'receive',
+    'declare',
+    'elect',
+    'proclaim',
+    'name',
+    'designate',
+    'win',
+    'deserve',
+    'recognize',
+    'choose',
+    'select',
+    'obtain',
+    'hand',
+    'reward',
+    'earn',
+    'knight',
+    'canonize',
+    'beatify',
+  ],
   draft: (clause, scene) => {
     const reading = readHonour(clause, scene)
     if (reading === null) return []
     const { honours, recipients, conferrers } = reading
     return honours.map((honour, index) =>
-      makeDraft('conferral', id, honour.at ?? clause.verb.first + index, honours.length > 1 && honour.span !== null ? honour.span : evidenceOf(clause, scene), {
-        form: null,
-        date: dateOf(clause, scene),
-        place: placeOf(clause, id),
-        honour: honour.value,
-        parties: [...recipients, ...conferrers],
-        status: statusOf(clause),
-        setting: settingOf(clause),
-      }),
+      makeDraft(
+        'conferral',
+        id,
+        honour.at ?? clause.verb.first + index,
+        honours.length > 1 && honour.span !== null ? honour.span : evidenceOf(clause, scene),
+        {
+          form: null,
+          date: dateOf(clause, scene),
+          place: placeOf(clause, id),
+          honour: honour.value,
+          parties: [...recipients, ...conferrers],
+          status: statusOf(clause),
+          setting: settingOf(clause),
+        },
+      ),
     )
   },
   examples: {
-    'In July 2011 Marta Lind was awarded the Order of Merit by the Harbour Board.': '2011-07. Marta Lind receives Order of Merit from Harbour Board.',
-    'On 3 July 1920 President Lind awarded Otto Brandt with the Gold Medal.': '1920-07-03. Otto Brandt receives Gold Medal from Lind.',
+    'In July 2011 Marta Lind was awarded the Order of Merit by the Harbour Board.':
+      '2011-07. Marta Lind receives Order of Merit from Harbour Board.',
+    'On 3 July 1920 President Lind awarded Otto Brandt with the Gold Medal.':
+      '1920-07-03. Otto Brandt receives Gold Medal from Lind.',
   },
 }
 
-type Honour = { readonly value: Reading<string> | null; readonly span: Span | null; readonly at: number | null }
-type Found = { readonly honours: readonly Honour[]; readonly recipients: readonly DraftParty[]; readonly conferrers: readonly DraftParty[] }
+type Honour = {
+  readonly value: Reading<string> | null
+  readonly span: Span | null
+  readonly at: number | null
+}
+type Found = {
+  readonly honours: readonly Honour[]
+  readonly recipients: readonly DraftParty[]
+  readonly conferrers: readonly DraftParty[]
+}
 
-const titleVerbs = new Set(['declare', 'elect', 'proclaim', 'name', 'designate', 'choose', 'select', 'recognize'])
+const titleVerbs = new Set(['declare', 'elect', 'proclaim', 'name', 'designate', 'choose', 'select'])
 const bare = new Set(['award', 'decorate', 'knight'])
 
 function readHonour(clause: Clause, scene: Scene): Found | null {
@@ -49,29 +104,62 @@ function readHonour(clause: Clause, scene: Scene): Found | null {
   const objectHonours = objects.filter(isHonour)
   const withHonours = behind(clause, 'with').filter(isHonour)
   if (titleVerbs.has(lemma)) return readTitle(clause, objects)
-  if (lemma === 'receive' || lemma === 'win' || lemma === 'deserve' || lemma === 'obtain' || lemma === 'earn') {
+  if (
+    lemma === 'receive' ||
+    lemma === 'win' ||
+    lemma === 'deserve' ||
+    lemma === 'obtain' ||
+    lemma === 'earn'
+  ) {
     if (clause.voice !== 'active' || objectHonours.length === 0) return null
-    return { honours: honoursOf(objectHonours, clause), recipients: partiesOf(clause.subject, 'recipient'), conferrers: partiesOf(behind(clause, 'from', 'by'), 'conferrer') }
+    return {
+      honours: honoursOf(objectHonours, clause),
+      recipients: partiesOf(clause.subject, 'recipient'),
+      conferrers: partiesOf(behind(clause, 'from', 'by'), 'conferrer'),
+    }
   }
   if (clause.voice === 'active') {
     const honours = [...objectHonours, ...withHonours]
-    const recipients = objects.filter((one) => !isHonour(one) && /person|post|state|body|place|thing|people/.test(one.main.kind))
-    if (honours.length === 0 && !(bare.has(lemma) && recipients.some((one) => one.main.kind === 'person'))) return null
-    const to = behind(clause, 'on', 'upon', 'to').filter((one) => /person|post|place|state|body|people/.test(one.main.kind))
+    const recipients = objects.filter(
+      (one) => !isHonour(one) && /person|post|state|body|place|thing|people/.test(one.main.kind),
+    )
+    if (honours.length === 0 && !(bare.has(lemma) && recipients.some((one) => one.main.kind === 'person')))
+      return null
+    const to = behind(clause, 'on', 'upon', 'to').filter((one) =>
+      /person|post|place|state|body|people/.test(one.main.kind),
+    )
     return {
       honours: honours.length === 0 ? [{ value: null, span: null, at: null }] : honoursOf(honours, clause),
       recipients: partiesOf(recipients.length > 0 ? recipients : to, 'recipient'),
       conferrers: partiesOf(agentOf(clause), 'conferrer'),
     }
   }
-  const conferrers = partiesOf(behind(clause, 'by').filter((one) => /person|post|body|state|place|thing/.test(one.main.kind)), 'conferrer')
+  const conferrers = partiesOf(
+    behind(clause, 'by').filter((one) => /person|post|body|state|place|thing/.test(one.main.kind)),
+    'conferrer',
+  )
   if (subjectHonours.length > 0 && !isRecipientFirst(clause, objectsOfPassive(clause))) {
-    return { honours: honoursOf(subjectHonours, clause), recipients: partiesOf(behind(clause, 'to', 'on', 'upon').filter((one) => one.main.kind !== 'thing'), 'recipient'), conferrers }
+    return {
+      honours: honoursOf(subjectHonours, clause),
+      recipients: partiesOf(
+        behind(clause, 'to', 'on', 'upon').filter((one) => one.main.kind !== 'thing'),
+        'recipient',
+      ),
+      conferrers,
+    }
   }
   const honours = [...objectsOfPassive(clause).filter(isHonour), ...withHonours]
-  if (honours.length === 0 && !(bare.has(lemma) && objectsOfPassive(clause).some((one) => one.main.quoted !== null))) return null
+  if (
+    honours.length === 0 &&
+    !(bare.has(lemma) && objectsOfPassive(clause).some((one) => one.main.quoted !== null))
+  )
+    return null
   void scene
-  return { honours: honoursOf(honours.length > 0 ? honours : objectsOfPassive(clause), clause), recipients: partiesOf(patientOf(clause), 'recipient'), conferrers }
+  return {
+    honours: honoursOf(honours.length > 0 ? honours : objectsOfPassive(clause), clause),
+    recipients: partiesOf(patientOf(clause), 'recipient'),
+    conferrers,
+  }
 }
 
 function objectsOfPassive(clause: Clause): readonly Argument[] {
@@ -93,13 +181,21 @@ function honoursOf(list: readonly Argument[], clause: Clause): Honour[] {
 function honourName(argument: Argument, clause: Clause): { name: string; span: Span } {
   if (argument.main.quoted !== null) return { name: argument.main.quoted.title, span: argument.main.quoted }
   const opener = argument.parts[0]?.mention
-  if (opener?.noun === 'diploma' || opener?.noun === 'certificate' || opener?.noun === 'title' || opener?.noun === 'status') {
+  if (
+    opener?.noun === 'diploma' ||
+    opener?.noun === 'certificate' ||
+    opener?.noun === 'title' ||
+    opener?.noun === 'status'
+  ) {
     for (const node of clause.nodes.slice(clause.at, clause.at + 16)) {
       if (node.kind !== 'argument') continue
       const quoted = node.parts.find((part) => part.mention.quoted !== null)
-      if (quoted?.mention.quoted != null) return { name: quoted.mention.quoted.title, span: quoted.mention.quoted }
-      if (node.parts[0]?.mention.noun === 'title' && node.parts[1] !== undefined) return nameFrom(node.parts.slice(1))
-      if (node === argument && argument.parts[1] !== undefined && opener.noun !== 'diploma') return nameFrom(argument.parts.slice(1))
+      if (quoted?.mention.quoted != null)
+        return { name: quoted.mention.quoted.title, span: quoted.mention.quoted }
+      if (node.parts[0]?.mention.noun === 'title' && node.parts[1] !== undefined)
+        return nameFrom(node.parts.slice(1))
+      if (node === argument && argument.parts[1] !== undefined && opener.noun !== 'diploma')
+        return nameFrom(argument.parts.slice(1))
     }
   }
   return nameFrom(argument.parts)
@@ -108,7 +204,10 @@ function honourName(argument: Argument, clause: Clause): { name: string; span: S
 function nameFrom(parts: Argument['parts']): { name: string; span: Span } {
   const first = parts[0]?.mention
   const last = parts.at(-1)?.mention
-  return { name: parts.map((part) => part.mention.name).join(' of '), span: { start: first?.start ?? 0, end: last?.end ?? 0 } }
+  return {
+    name: parts.map((part) => part.mention.name).join(' of '),
+    span: { start: first?.start ?? 0, end: last?.end ?? 0 },
+  }
 }
 
 // "2017 was declared the Year of Solidarity", "the city was elected capital of culture".
@@ -125,6 +224,13 @@ function readTitle(clause: Clause, objects: readonly Argument[]): Found | null {
 
 function isTitleOfHonour(argument: Argument): boolean {
   const noun = argument.parts[0]?.mention.noun ?? ''
-  if (argument.main.quoted !== null) return /year|capital|city|person|man|woman|hero|day/i.test(argument.main.quoted.title)
-  return noun === 'capital' || (noun === 'year' && argument.parts.length > 1) || noun === 'laureate' || noun === 'hero' || /honorary|goodwill/i.test(argument.main.name)
+  if (argument.main.quoted !== null)
+    return /\b(?:year|capital|city|person|man|woman|hero|day)\b/i.test(argument.main.quoted.title)
+  return (
+    noun === 'capital' ||
+    (noun === 'year' && argument.parts.length > 1) ||
+    noun === 'laureate' ||
+    noun === 'hero' ||
+    /honorary|goodwill/i.test(argument.main.name)
+  )
 }

@@ -14,7 +14,11 @@ export const ceased: ClausePattern = {
     const subject = clause.subject[0]
     const kind = subject?.parts[0]?.mention.kind
     if (subject === undefined || (kind !== 'body' && kind !== 'state')) return []
-    const ceasesToExist = clause.verb.lemma !== 'cease' || clause.nodes.slice(clause.at + 1, clause.at + 4).some((node) => node.kind === 'verb' && node.lemma === 'exist')
+    const ceasesToExist =
+      clause.verb.lemma !== 'cease' ||
+      clause.nodes
+        .slice(clause.at + 1, clause.at + 4)
+        .some((node) => node.kind === 'verb' && node.lemma === 'exist')
     if (!ceasesToExist) return []
     return [
       makeDraft('founding', id, clause.verb.first, evidenceOf(clause, scene), {
@@ -25,5 +29,7 @@ export const ceased: ClausePattern = {
       }),
     ]
   },
-  examples: { 'The Lowland Federation collapsed in August 1960.': '1960-08. Lowland Federation is dissolved.' },
+  examples: {
+    'The Lowland Federation collapsed in August 1960.': '1960-08. Lowland Federation is dissolved.',
+  },
 }

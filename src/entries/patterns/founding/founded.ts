@@ -1,45 +1,114 @@
 import type { Argument } from '../../../clauses/node.ts'
-import { agentOf, behind, dateOf, evidenceOf, partiesOf, patientOf, placeOf, readFrom, settingOf, statusOf } from '../../clause-values.ts'
+import {
+  agentOf,
+  behind,
+  dateOf,
+  evidenceOf,
+  partiesOf,
+  patientOf,
+  placeOf,
+  readFrom,
+  settingOf,
+  statusOf,
+} from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import { isMission, isRelation } from '../../mission-nouns.ts'
 import type { ClausePattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/founding/founded'
 const ending = new Set(['dissolve', 'abolish', 'disband', 'liquidate', 'disestablish', 'close', 'dismantle'])
-const weak = new Set(['open', 'form', 'close', 'begin', 'start', 'organize', 'organise', 'build', 'make', 'set'])
+const weak = new Set([
+  'open',
+  'form',
+  'close',
+  'begin',
+  'start',
+  'organize',
+  'organise',
+  'build',
+  'make',
+  'set',
+])
 const foundable = new Set(
-  'campaign programme program project initiative network website portal newspaper journal magazine zone school university order award prize fellowship scholarship course chair department faculty house park museum centre center office branch base line service system railway company bank fund group union league party state republic kingdom empire colony settlement city town dynasty monastery theatre orchestra team club corps squadron army fleet force station plant factory capital federation confederation government movement front society process dialogue platform mechanism academy institute council committee commission body secretariat assembly parliament tribunal court ministry agency forum conference foundation association organization organisation alliance bloc community commonwealth protectorate mandate province region diocese church mosque post'.split(' '),
+  'campaign programme program project initiative network website portal newspaper journal magazine zone school university order award prize fellowship scholarship course chair department faculty house park museum centre center office branch base line service system railway company bank fund group union league party state republic kingdom empire colony settlement city town dynasty monastery theatre orchestra team club corps squadron army fleet force station plant factory capital federation confederation government movement front society process dialogue platform mechanism academy institute council committee commission body secretariat assembly parliament tribunal court ministry agency forum conference foundation association organization organisation alliance bloc community commonwealth protectorate mandate province region diocese church mosque post'.split(
+    ' ',
+  ),
 )
 
 /** A body, office, network or campaign was established, launched, opened or dissolved. */
 export const founded: ClausePattern = {
   id,
   reads: 'clause',
-  verbs: ['establish', 'found', 'create', 'launch', 'set', 'form', 'open', 'inaugurate', 'institute', 'constitute', 'organize', 'organise', 'dissolve', 'abolish', 'disband', 'liquidate', 'close', 'build', 're-establish', 'reestablish', 'start', 'co-found', 'initiate', 'reopen', 'proclaim', 'charter', 'disestablish'],
+  verbs: [
+    'establish',
+    'found',
+    'create',
+    'launch',
+    'set',
+    'form',
+    'open',
+    'inaugurate',
+    'institute',
+    'constitute',
+    'organize',
+    'organise',
+    'dissolve',
+    'abolish',
+    'disband',
+    'liquidate',
+    'close',
+    'build',
+    're-establish',
+    'reestablish',
+    'start',
+    'co-found',
+    'initiate',
+    'reopen',
+    'proclaim',
+    'charter',
+    'disestablish',
+  ],
   draft: (clause, scene) => {
     const { lemma } = clause.verb
     const founded = patientOf(clause).filter((one) => isFoundable(one, lemma))
     if (founded.length === 0) return []
     const agents = agentOf(clause).filter((one) => !founded.includes(one) && one.main.kind !== 'meeting')
-    const initiative = behind(clause, 'on', 'at').flatMap((one) => (one.parts[0]?.mention.noun === 'initiative' ? one.parts.slice(1) : []))
+    const initiative = behind(clause, 'on', 'at').flatMap((one) =>
+      one.parts[0]?.mention.noun === 'initiative' ? one.parts.slice(1) : [],
+    )
     return [
-      makeDraft('founding', id, founded[0]?.parts[0]?.mention.head ?? clause.verb.first, evidenceOf(clause, scene), {
-        form: ending.has(lemma) ? 'dissolution' : (founded[0]?.parts[0]?.mention.noun ?? null),
-        date: dateOf(clause, scene),
-        place: placeOf(clause, id),
-        parties: [
-          ...partiesOf(founded, 'founded'),
-          ...partiesOf(agents, 'founder'),
-          ...initiative.map((part) => ({ role: 'founder', name: part.mention.name, from: [{ start: part.mention.start, end: part.mention.end }], mention: part.mention })),
-        ],
-        title: founded[0]?.main.quoted == null ? null : readFrom(founded[0].main.quoted.title, founded[0].main.quoted, id),
-        status: statusOf(clause),
-        setting: settingOf(clause),
-      }),
+      makeDraft(
+        'founding',
+        id,
+        founded[0]?.parts[0]?.mention.head ?? clause.verb.first,
+        evidenceOf(clause, scene),
+        {
+          form: ending.has(lemma) ? 'dissolution' : (founded[0]?.parts[0]?.mention.noun ?? null),
+          date: dateOf(clause, scene),
+          place: placeOf(clause, id),
+          parties: [
+            ...partiesOf(founded, 'founded'),
+            ...partiesOf(agents, 'founder'),
+            ...initiative.map((part) => ({
+              role: 'founder',
+              name: part.mention.name,
+              from: [{ start: part.mention.start, end: part.mention.end }],
+              mention: part.mention,
+            })),
+          ],
+          title:
+            founded[0]?.main.quoted == null
+              ? null
+              : readFrom(founded[0].main.quoted.title, founded[0].main.quoted, id),
+          status: statusOf(clause),
+          setting: settingOf(clause),
+        },
+      ),
     ]
   },
   examples: {
-    'The Nordic Grain Office was established in Malmö in 1934 by Norland.': 'Malmö, 1934. Nordic Grain Office is founded by Norland.',
+    'The Nordic Grain Office was established in Malmö in 1934 by Norland.':
+      'Malmö, 1934. Nordic Grain Office is founded by Norland.',
     'The Maritime Union was dissolved on 3 May 1961.': '1961-05-03. Maritime Union is dissolved.',
   },
 }
@@ -48,11 +117,22 @@ function isFoundable(argument: Argument, lemma: string): boolean {
   const opener = argument.parts[0]?.mention
   if (opener === undefined || isRelation(opener) || isMission(opener)) return false
   const { main } = argument
-  if (main.kind === 'person' || main.kind === 'meeting' || main.kind === 'act' || main.kind === 'people' || opener.kind === 'act' || opener.kind === 'post') return false
+  if (
+    main.kind === 'person' ||
+    main.kind === 'meeting' ||
+    main.kind === 'act' ||
+    main.kind === 'people' ||
+    opener.kind === 'act' ||
+    opener.kind === 'post'
+  )
+    return false
   if (lemma === 'proclaim') return false
-  if (opener.kind === 'state' && !opener.isNamed && opener.noun !== 'republic' && opener.noun !== 'kingdom') return false
-  const isNamed = opener.isNamed && (opener.kind === 'body' || opener.kind === 'state' || opener.kind === 'thing')
+  if (opener.kind === 'state' && !opener.isNamed && opener.noun !== 'republic' && opener.noun !== 'kingdom')
+    return false
+  const isNamed =
+    opener.isNamed && (opener.kind === 'body' || opener.kind === 'state' || opener.kind === 'thing')
   const isNoun = opener.kind === 'body' || foundable.has(opener.noun)
-  if (weak.has(lemma)) return isNoun && (opener.isNamed || !opener.isDefinite) || (main.quoted !== null && isNoun)
+  if (weak.has(lemma))
+    return (isNoun && (opener.isNamed || !opener.isDefinite)) || (main.quoted !== null && isNoun)
   return isNamed || isNoun || (main.quoted !== null && lemma !== 'set')
 }

@@ -5,7 +5,21 @@ import { isMission, isRelation } from '../../mission-nouns.ts'
 import type { NounPattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/founding/founding-of'
-const nouns = new Set(['establishment', 'founding', 'foundation', 'creation', 'formation', 'inauguration', 'dissolution', 'launch', 'abolition', 'collapse', 'breakup', 'disintegration', 'opening'])
+const nouns = new Set([
+  'establishment',
+  'founding',
+  'foundation',
+  'creation',
+  'formation',
+  'inauguration',
+  'dissolution',
+  'launch',
+  'abolition',
+  'collapse',
+  'breakup',
+  'disintegration',
+  'opening',
+])
 const ending = new Set(['dissolution', 'abolition', 'collapse', 'breakup', 'disintegration'])
 
 /** “the establishment of the Grain Office in 1934”: a founding told by a noun. */
@@ -16,24 +30,54 @@ export const foundingOf: NounPattern = {
     const opener = argument.parts[0]?.mention
     const body = argument.parts[1]?.mention
     if (opener === undefined || body === undefined || !nouns.has(opener.noun)) return []
-    if (isMission(body) || isRelation(body) || !(body.kind === 'body' || body.kind === 'state' || (body.kind === 'thing' && body.isNamed))) return []
+    if (
+      isMission(body) ||
+      isRelation(body) ||
+      !(body.kind === 'body' || body.kind === 'state' || (body.kind === 'thing' && body.isNamed))
+    )
+      return []
     const followers = followersOf(scene.nodes, at)
     const held = clauseHolding(scene, argument)
     const isSubject = held !== null && held.part === 'subject'
     // "the 100th anniversary of the establishment of": the founding lies elsewhere in time.
-    if (argument.governor === 'after' || argument.governor === 'since' || argument.governor === 'before' || argument.governor === 'of') return []
-    const date = followers.time?.date ?? (isSubject || scene.sentence.isHeading ? (held === null ? null : dateOf(held.clause, scene)) : null)
+    if (
+      argument.governor === 'after' ||
+      argument.governor === 'since' ||
+      argument.governor === 'before' ||
+      argument.governor === 'of'
+    )
+      return []
+    const date =
+      followers.time?.date ??
+      (isSubject || scene.sentence.isHeading ? (held === null ? null : dateOf(held.clause, scene)) : null)
     if (date === null && !scene.sentence.isHeading && scene.clauses.length > 0) return []
     return [
-      makeDraft('founding', id, opener.head, spanOf(scene.text.tokens, argument.first, Math.max(argument.last, followers.last)), {
-        form: ending.has(opener.noun) ? 'dissolution' : body.noun,
-        date,
-        place: followers.place === null ? null : readFrom(followers.place.name, followers.place, id),
-        parties: [{ role: 'founded', name: argument.parts.slice(1).map((part) => part.mention.name).join(' of '), from: [body], mention: body }],
-      }),
+      makeDraft(
+        'founding',
+        id,
+        opener.head,
+        spanOf(scene.text.tokens, argument.first, Math.max(argument.last, followers.last)),
+        {
+          form: ending.has(opener.noun) ? 'dissolution' : body.noun,
+          date,
+          place: followers.place === null ? null : readFrom(followers.place.name, followers.place, id),
+          parties: [
+            {
+              role: 'founded',
+              name: argument.parts
+                .slice(1)
+                .map((part) => part.mention.name)
+                .join(' of '),
+              from: [body],
+              mention: body,
+            },
+          ],
+        },
+      ),
     ]
   },
   examples: {
-    'The establishment of the Nordic Grain Office in 1934 eased trade.': '1934. Nordic Grain Office is founded.',
+    'The establishment of the Nordic Grain Office in 1934 eased trade.':
+      '1934. Nordic Grain Office is founded.',
   },
 }

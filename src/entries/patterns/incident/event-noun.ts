@@ -5,9 +5,36 @@ import type { NounPattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/incident/event-noun'
 const nouns = new Set(
-  'war attack offensive invasion occupation revolution uprising revolt rebellion coup massacre killing assassination earthquake disaster election referendum explosion bombing battle clash crash famine blockade protest demonstration strike siege annexation conquest liberation deportation flood epidemic mutiny riot hostility death birth genocide plebiscite raid ambush murder execution pogrom tsunami eruption hurricane cyclone fire accident withdrawal mobilization independence graduation wedding funeral coronation insurgency hijacking'.split(' '),
+  'war attack offensive invasion occupation revolution uprising revolt rebellion coup massacre killing assassination earthquake disaster election referendum explosion bombing battle clash crash famine blockade protest demonstration strike siege annexation conquest liberation deportation flood epidemic mutiny riot hostility death birth genocide plebiscite raid ambush murder execution pogrom tsunami eruption hurricane cyclone fire accident withdrawal mobilization independence graduation wedding funeral coronation insurgency hijacking'.split(
+    ' ',
+  ),
 )
-const happening = new Set(['take', 'occur', 'begin', 'break', 'start', 'hold', 'end', 'happen', 'follow', 'erupt', 'commit', 'last', 'launch', 'carry', 'conduct', 'perpetrate', 'strike', 'kill', 'claim', 'come', 'ensue', 'be', 'leave', 'devastate'])
+const happening = new Set([
+  'take',
+  'occur',
+  'begin',
+  'break',
+  'start',
+  'hold',
+  'end',
+  'happen',
+  'follow',
+  'erupt',
+  'commit',
+  'last',
+  'launch',
+  'carry',
+  'conduct',
+  'perpetrate',
+  'strike',
+  'kill',
+  'claim',
+  'come',
+  'ensue',
+  'be',
+  'leave',
+  'devastate',
+])
 
 /** An event told by a noun with its date: “the mass killings in the village in March 1922”. */
 export const eventNoun: NounPattern = {
@@ -22,17 +49,36 @@ export const eventNoun: NounPattern = {
     const isHeading = scene.sentence.isHeading
     const own = followers.time?.date ?? (isTold && held !== null ? ownDateOf(held.clause) : null)
     const date = own ?? (isTold && held !== null ? dateOf(held.clause, scene) : null)
-    if (date === null || (argument.governor === 'of' || argument.governor === 'after' || argument.governor === 'before' || argument.governor === 'since') && followers.time === null) return []
-    const place = followers.place !== null ? readFrom(followers.place.name, followers.place, id) : isTold && held !== null ? placeOf(held.clause, id) : null
+    if (
+      date === null ||
+      ((argument.governor === 'of' ||
+        argument.governor === 'after' ||
+        argument.governor === 'before' ||
+        argument.governor === 'since') &&
+        followers.time === null)
+    )
+      return []
+    const place =
+      followers.place !== null
+        ? readFrom(followers.place.name, followers.place, id)
+        : isTold && held !== null
+          ? placeOf(held.clause, id)
+          : null
     return [
-      makeDraft('incident', id, opener.head, spanOf(scene.text.tokens, argument.first, Math.max(argument.last, followers.last)), {
-        form: formOf(opener.name, opener.noun),
-        date,
-        place,
-        parties: partiesIn(argument),
-        status: held !== null && isTold && held.clause.verb.isNegated ? 'denied' : 'held',
-        isWeak: !isTold || isHeading,
-      }),
+      makeDraft(
+        'incident',
+        id,
+        opener.head,
+        spanOf(scene.text.tokens, argument.first, Math.max(argument.last, followers.last)),
+        {
+          form: formOf(opener.name, opener.noun),
+          date,
+          place,
+          parties: partiesIn(argument),
+          status: held !== null && isTold && held.clause.verb.isNegated ? 'denied' : 'held',
+          isWeak: !isTold || isHeading,
+        },
+      ),
     ]
   },
   examples: {
@@ -41,15 +87,18 @@ export const eventNoun: NounPattern = {
 }
 
 function formOf(name: string, noun: string): string {
-  const before = /\b(presidential|parliamentary|military|general|mass|civil|world|local|municipal)\s+\S+$/i.exec(name)
+  const before =
+    /\b(presidential|parliamentary|military|general|mass|civil|world|local|municipal)\s+\S+$/i.exec(name)
   return before?.[1] === undefined ? noun : `${before[1].toLowerCase()} ${noun}`
 }
 
 function partiesIn(argument: Parameters<NounPattern['draft']>[0]): DraftParty[] {
   const owner = argument.parts[0]?.mention.owner
-  const parties: DraftParty[] = owner == null ? [] : [{ role: 'actor', name: owner.name, from: [owner], mention: null }]
+  const parties: DraftParty[] =
+    owner == null ? [] : [{ role: 'actor', name: owner.name, from: [owner], mention: null }]
   for (const part of argument.parts.slice(1)) {
-    if (part.mention.kind === 'person' || part.mention.kind === 'state' || part.mention.kind === 'people') parties.push({ role: 'target', name: part.mention.name, from: [part.mention], mention: part.mention })
+    if (part.mention.kind === 'person' || part.mention.kind === 'state' || part.mention.kind === 'people')
+      parties.push({ role: 'target', name: part.mention.name, from: [part.mention], mention: part.mention })
   }
   return parties
 }

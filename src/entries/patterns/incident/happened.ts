@@ -1,11 +1,30 @@
 import type { Clause } from '../../../clauses/clause.ts'
-import { agentOf, dateOf, evidenceOf, partiesOf, patientOf, placeOf, spanOf, statusOf } from '../../clause-values.ts'
+import {
+  agentOf,
+  dateOf,
+  evidenceOf,
+  partiesOf,
+  patientOf,
+  placeOf,
+  spanOf,
+  statusOf,
+} from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import { eventPhrases, eventVerbs } from '../../event-verbs.ts'
 import type { ClausePattern, Scene } from '../../pattern.ts'
 
 const id = 'entries/patterns/incident/happened'
-const vital = new Set(['bear', 'die', 'kill', 'assassinate', 'murder', 'execute', 'imprison', 'free', 'exile'])
+const vital = new Set([
+  'bear',
+  'die',
+  'kill',
+  'assassinate',
+  'murder',
+  'execute',
+  'imprison',
+  'free',
+  'exile',
+])
 
 /** An attack, a war, a killing, a birth: an event told by its verb. */
 export const happened: ClausePattern = {
@@ -14,7 +33,8 @@ export const happened: ClausePattern = {
   verbs: Object.keys(eventVerbs),
   draft: (clause, scene) => {
     const { lemma } = clause.verb
-    if (clause.verb.form === 'gerund' || (clause.verb.form === 'infinitive' && clause.verb.isFuture)) return []
+    if (clause.verb.form === 'gerund' || (clause.verb.form === 'infinitive' && clause.verb.isFuture))
+      return []
     if (clause.verb.form === 'infinitive') return []
     const around = wordsOf(clause, scene)
     const needed = eventPhrases[lemma]
@@ -22,20 +42,40 @@ export const happened: ClausePattern = {
     if (clause.verb.isFuture && !clause.verb.isPerfect) return []
     const date = dateOf(clause, scene)
     if (date === null) return []
-    const patients = patientOf(clause).filter((one) => /person|state|body|people|place|post|thing/.test(one.main.kind))
-    const agents = agentOf(clause).filter((one) => /person|state|body|people|place|post|thing/.test(one.main.kind))
+    const patients = patientOf(clause).filter((one) =>
+      /person|state|body|people|place|post|thing/.test(one.main.kind),
+    )
+    const agents = agentOf(clause).filter((one) =>
+      /person|state|body|people|place|post|thing/.test(one.main.kind),
+    )
     if (patients.length === 0 && agents.length === 0 && clause.subject.length === 0) return []
     // What is done to papers and relations is told by other kinds.
-    if (patientOf(clause).some((one) => one.parts[0]?.mention.kind === 'act' || one.parts[0]?.mention.kind === 'meeting')) return []
+    if (
+      patientOf(clause).some(
+        (one) => one.parts[0]?.mention.kind === 'act' || one.parts[0]?.mention.kind === 'meeting',
+      )
+    )
+      return []
     const isBirth = lemma === 'bear' || lemma === 'die'
     return [
       makeDraft('incident', id, clause.verb.first, evidenceOf(clause, scene), {
-        form: lemma === 'hold' || lemma === 'win' ? (/(election|referendum|plebiscite|vote)/i.exec(around)?.[1]?.toLowerCase() ?? eventVerbs[lemma] ?? null) : (eventVerbs[lemma] ?? null),
+        form:
+          lemma === 'hold' || lemma === 'win'
+            ? (/(election|referendum|plebiscite|vote)/i.exec(around)?.[1]?.toLowerCase() ??
+              eventVerbs[lemma] ??
+              null)
+            : (eventVerbs[lemma] ?? null),
         date,
         place: placeOf(clause, id),
         parties: [
-          ...partiesOf(agents.filter((one) => !patients.includes(one)), isBirth ? 'target' : 'actor'),
-          ...partiesOf(patients, clause.voice === 'active' && patients.length > 0 && agents.length === 0 ? 'target' : 'target'),
+          ...partiesOf(
+            agents.filter((one) => !patients.includes(one)),
+            isBirth ? 'target' : 'actor',
+          ),
+          ...partiesOf(
+            patients,
+            clause.voice === 'active' && patients.length > 0 && agents.length === 0 ? 'target' : 'target',
+          ),
         ],
         status: statusOf(clause),
         isWeak: !vital.has(lemma),

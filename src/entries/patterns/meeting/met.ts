@@ -12,7 +12,9 @@ export const met: ClausePattern = {
   draft: (clause, scene) => {
     if (clause.voice !== 'active') return []
     const agents = agentOf(clause)
-    const who = [...agents, ...clause.object, ...behind(clause, 'with')].filter((one) => /person|post|body|state|people/.test(one.main.kind))
+    const who = [...agents, ...clause.object, ...behind(clause, 'with')].filter((one) =>
+      /person|post|body|state|people/.test(one.main.kind),
+    )
     if (who.length === 0 || agents.length === 0 || agents[0]?.main.kind === 'meeting') return []
     const date = dateOf(clause, scene)
     if (date === null) return []
@@ -28,6 +30,7 @@ export const met: ClausePattern = {
     ]
   },
   examples: {
-    'President Marta Lind met Chancellor Otto Brandt in Bergen on 4 June 1931.': 'Bergen, 1931-06-04. Marta Lind and Otto Brandt meet.',
+    'President Marta Lind met Chancellor Otto Brandt in Bergen on 4 June 1931.':
+      'Bergen, 1931-06-04. Marta Lind and Otto Brandt meet.',
   },
 }

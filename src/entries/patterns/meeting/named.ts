@@ -3,14 +3,59 @@ import { listStartingAt } from '../../../clauses/argument-list.ts'
 import type { Argument } from '../../../clauses/node.ts'
 import type { Mention } from '../../../names/mention.ts'
 import { clauseHolding, followersOf, titleOf } from '../../around-argument.ts'
-import { agentOf, behind, dateOf, ownDateOf, partiesOf, placeOf, readFrom, settingOf, spanOf } from '../../clause-values.ts'
+import {
+  agentOf,
+  behind,
+  dateOf,
+  ownDateOf,
+  partiesOf,
+  placeOf,
+  readFrom,
+  settingOf,
+  spanOf,
+} from '../../clause-values.ts'
 import { type Draft, type DraftParty, makeDraft } from '../../draft.ts'
 import type { NounPattern, Scene } from '../../pattern.ts'
 
 const id = 'entries/patterns/meeting/named'
 
 /** Verbs that say of a meeting that it was held. */
-const holding = new Set(['hold', 'take', 'convene', 'open', 'host', 'organize', 'organise', 'stage', 'begin', 'start', 'conclude', 'end', 'close', 'occur', 'conduct', 'inaugurate', 'attend', 'join', 'chair', 'preside', 'plan', 'schedule', 'postpone', 'cancel', 'celebrate', 'mark', 'gather', 'address', 'have', 'be', 'participate', 'call', 'summon', 'dedicate'])
+const holding = new Set([
+  'hold',
+  'take',
+  'convene',
+  'open',
+  'host',
+  'organize',
+  'organise',
+  'stage',
+  'begin',
+  'start',
+  'conclude',
+  'end',
+  'close',
+  'occur',
+  'conduct',
+  'inaugurate',
+  'attend',
+  'join',
+  'chair',
+  'preside',
+  'plan',
+  'schedule',
+  'postpone',
+  'cancel',
+  'celebrate',
+  'mark',
+  'gather',
+  'address',
+  'have',
+  'be',
+  'participate',
+  'call',
+  'summon',
+  'dedicate',
+])
 const planning = new Set(['plan', 'schedule', 'postpone', 'expect', 'intend', 'propose'])
 const plurals = new Set(['games', 'talks', 'negotiations', 'consultations'])
 const settings = new Set(['at', 'during', 'in', 'within', 'to', 'for', 'of'])
@@ -26,67 +71,122 @@ export const meetingNamed: NounPattern = {
     const held = clauseHolding(scene, argument)
     const clause = held?.clause ?? null
     const isHeld = clause !== null && held?.part !== 'complement' && holding.has(clause.verb.lemma)
-    const isSetting = held?.part === 'complement' && argument.governor !== null && settings.has(argument.governor)
+    const isSetting =
+      held?.part === 'complement' && argument.governor !== null && settings.has(argument.governor)
     const title = titleOf(scene.nodes, at)
     const own = followers.time?.date ?? (isHeld && clause !== null ? ownDateOf(clause) : null)
-    const place = followers.place !== null ? readFrom(followers.place.name, followers.place, id) : isHeld && clause !== null ? placeOf(clause, id) : null
+    const place =
+      followers.place !== null
+        ? readFrom(followers.place.name, followers.place, id)
+        : isHeld && clause !== null
+          ? placeOf(clause, id)
+          : null
     if (isAnaphor(meeting, argument) && own === null && place === null && title === null) return []
     const date = own ?? (clause !== null && (isHeld || isSetting) ? dateOf(clause, scene) : null)
     const isNamed = meeting.ordinal !== null || (meeting.isNamed && !isBareName(meeting))
     if (!isNamed && date === null && place === null && title === null) return []
-    if (meeting.name.split(' ').length === 1 && !isHeld && followers.time === null && followers.place === null && meeting.ordinal === null && title === null) return []
+    if (
+      meeting.name.split(' ').length === 1 &&
+      !isHeld &&
+      followers.time === null &&
+      followers.place === null &&
+      meeting.ordinal === null &&
+      title === null
+    )
+      return []
+    if (date === null && place === null && title === null && !isHeld && !scene.sentence.isHeading) return []
     const { tokens } = scene.text
     return [
-      makeDraft('meeting', id, meeting.head, spanOf(tokens, argument.first, Math.max(argument.last, followers.last, title?.last ?? 0)), {
-        form: formOfMeeting(meeting),
-        date,
-        place,
-        ordinal: meeting.ordinal === null ? null : readFrom(meeting.ordinal.number, meeting.ordinal, id),
-        series: seriesOf(argument, id),
-        title: title === null ? null : readFrom(title.title, title.span, id),
-        parties: [...conveners(argument), ...participants(argument, at, scene, clause, held?.part ?? null), ...followersBy(followers.by, clause)],
-        status: clause !== null && isHeld ? (planning.has(clause.verb.lemma) ? 'planned' : clause.verb.isNegated ? 'denied' : clause.verb.isFuture ? 'planned' : 'held') : 'held',
-        setting: clause !== null && isHeld && settingOf(clause) !== meeting.head ? settingOf(clause) : null,
-        isWeak: !isNamed && !isHeld && followers.time === null && title === null,
-      }),
+      makeDraft(
+        'meeting',
+        id,
+        meeting.head,
+        spanOf(tokens, argument.first, Math.max(argument.last, followers.last, title?.last ?? 0)),
+        {
+          form: formOfMeeting(meeting),
+          date,
+          place,
+          ordinal: meeting.ordinal === null ? null : readFrom(meeting.ordinal.number, meeting.ordinal, id),
+          series: seriesOf(argument, id),
+          title: title === null ? null : readFrom(title.title, title.span, id),
+          parties: [
+            ...conveners(argument),
+            ...participants(argument, at, scene, clause, held?.part ?? null),
+            ...followersBy(followers.by, clause),
+          ],
+          status:
+            clause !== null && isHeld
+              ? planning.has(clause.verb.lemma)
+                ? 'planned'
+                : clause.verb.isNegated
+                  ? 'denied'
+                  : clause.verb.isFuture
+                    ? 'planned'
+                    : 'held'
+              : 'held',
+          setting: clause !== null && isHeld && settingOf(clause) !== meeting.head ? settingOf(clause) : null,
+          isWeak: !isNamed && !isHeld && followers.time === null && title === null,
+        },
+      ),
     ]
   },
   examples: {
-    'The 4th summit of the Nordic Union was held in Oslo on 3 May 1999.': 'Oslo, 1999-05-03. The 4th summit of the Nordic Union is held.',
-    'A resolution on fisheries was adopted at the IX session of the Maritime Council in Lisbon in June 1987.': [
-      'Lisbon, 1987-06. The 9th session of the Maritime Council is held.',
-      'Lisbon, 1987-06. Resolution is adopted.',
-    ],
+    'The 4th summit of the Nordic Union was held in Oslo on 3 May 1999.':
+      'Oslo, 1999-05-03. The 4th summit of the Nordic Union is held.',
+    'A resolution on fisheries was adopted at the IX session of the Maritime Council in Lisbon in June 1987.':
+      [
+        'Lisbon, 1987-06. The 9th session of the Maritime Council is held.',
+        'Lisbon, 1987-06. Resolution is adopted.',
+      ],
   },
 }
 
 function isPlural(meeting: Mention, scene: Scene): boolean {
   const word = scene.text.tokens[meeting.head]?.word
-  return word !== undefined && word.lower !== meeting.noun && word.lower.endsWith('s') && !plurals.has(word.lower)
+  return (
+    word !== undefined && word.lower !== meeting.noun && word.lower.endsWith('s') && !plurals.has(word.lower)
+  )
 }
 
 // “the meeting”, “this conference”: what was told before.
 function isAnaphor(meeting: Mention, argument: Argument): boolean {
-  return meeting.isDefinite && meeting.ordinal === null && argument.parts.length === 1 && meeting.names.length === 0
+  return (
+    meeting.isDefinite &&
+    meeting.ordinal === null &&
+    argument.parts.length === 1 &&
+    meeting.names.length === 0
+  )
 }
 
 // A single capitalised noun such as "Congress" or "Conference" names nothing by itself.
 function isBareName(meeting: Mention): boolean {
-  return meeting.name.split(/\s+/).length < 2 || (meeting.noun === 'congress' && meeting.name.split(/\s+/).length < 3)
+  return (
+    meeting.name.split(/\s+/).length < 2 ||
+    (meeting.noun === 'congress' && meeting.name.split(/\s+/).length < 3)
+  )
 }
 
 /** The form of a meeting: its noun with "extraordinary", "ministerial", "high-level" and the like before it. */
 function formOfMeeting(meeting: Mention): string {
-  const before = /\b(extraordinary|emergency|special|ministerial|high-level|founding|coordination|annual|plenary|opening|presentation|international)\s+\S+$/i.exec(meeting.name.toLowerCase())
-  return before?.[1] === undefined || before[1] === 'international' ? meeting.noun : `${before[1]} ${meeting.noun}`
+  const before =
+    /\b(extraordinary|emergency|special|ministerial|high-level|founding|coordination|annual|plenary|opening|presentation|international)\s+\S+$/i.exec(
+      meeting.name.toLowerCase(),
+    )
+  return before?.[1] === undefined || before[1] === 'international'
+    ? meeting.noun
+    : `${before[1]} ${meeting.noun}`
 }
 
 function seriesOf(argument: Argument, by: string): Draft['series'] {
   const meeting = argument.parts[0]?.mention
   if (meeting === undefined) return null
-  const chain = argument.parts.filter((part) => part.quotation === null).map((part) => withoutNumber(part.mention))
+  const chain = argument.parts
+    .filter((part) => part.quotation === null)
+    .map((part) => withoutNumber(part.mention))
   const isGeneric = /^(?:session|meeting|summit|conference)$/i.test(chain[0] ?? '') && chain.length > 1
-  const series = (isGeneric && /^(?:session|meeting)$/i.test(chain[0] ?? '') ? chain.slice(1) : chain).join(' of ')
+  const series = (isGeneric && /^(?:session|meeting)$/i.test(chain[0] ?? '') ? chain.slice(1) : chain).join(
+    ' of ',
+  )
   if (meeting.ordinal === null && !meeting.isNamed && chain.length < 2) return null
   return series === '' ? null : readFrom(series, { start: meeting.start, end: meeting.end }, by)
 }
@@ -94,15 +194,28 @@ function seriesOf(argument: Argument, by: string): Draft['series'] {
 function withoutNumber(mention: Mention): string {
   const { name, ordinal } = mention
   if (ordinal === null) return name
-  return name.replace(/^(?:\S*\d\S*\s+)*(?:next\s+)?(?:\d+(?:st|nd|rd|th)|[IVXLC]+|[a-z-]*(?:first|second|third|th))\s+/i, '').trim()
+  return name
+    .replace(
+      /^(?:\S*\d\S*\s+)*(?:next\s+)?(?:\d+(?:st|nd|rd|th)|[IVXLC]+|[a-z-]*(?:first|second|third|th))\s+/i,
+      '',
+    )
+    .trim()
 }
 
 function conveners(argument: Argument): DraftParty[] {
   for (const part of argument.parts) {
     if (part.quotation !== null) continue
-    const named = part.mention.names.find((name) => name.kind === 'body' && (name !== part.mention.names.at(-1) || part.mention.kind === 'body' || part.mention.kind === 'meeting'))
-    if (named !== undefined && (part.mention.kind !== 'meeting' || named.last <= part.mention.head)) return [partyOfName(named.name, named.start, named.end)]
-    if (part.mention.kind === 'body' && part !== argument.parts[0]) return [{ role: 'convener', name: part.mention.name, from: [{ start: part.mention.start, end: part.mention.end }], mention: part.mention }]
+    const named = part.mention.names.find((name) => name.kind === 'body')
+    if (named !== undefined) return [partyOfName(named.name, named.start, named.end)]
+    if (part.mention.kind === 'body' && part !== argument.parts[0])
+      return [
+        {
+          role: 'convener',
+          name: part.mention.name,
+          from: [{ start: part.mention.start, end: part.mention.end }],
+          mention: part.mention,
+        },
+      ]
   }
   return []
 }
@@ -111,28 +224,67 @@ function partyOfName(name: string, start: number, end: number): DraftParty {
   return { role: 'convener', name, from: [{ start, end }], mention: null }
 }
 
-function participants(argument: Argument, at: number, scene: Scene, clause: Clause | null, part: string | null): DraftParty[] {
+function participants(
+  argument: Argument,
+  at: number,
+  scene: Scene,
+  clause: Clause | null,
+  part: string | null,
+): DraftParty[] {
   const parties: DraftParty[] = []
   const closing = argument.parts.at(-1)?.mention
   const chain = argument.parts.slice(1).map((one) => one.mention)
-  if (closing !== undefined && chain.length > 0 && (closing.kind === 'state' || closing.kind === 'people') && chain.some((one) => one.kind === 'post' || one.kind === 'state')) {
+  if (
+    closing !== undefined &&
+    chain.length > 0 &&
+    (closing.kind === 'state' || closing.kind === 'people') &&
+    chain.some((one) => one.kind === 'post' || one.kind === 'state')
+  ) {
     // "of the foreign ministers of A, B and C"
     const rest = listStartingAt(scene.nodes, at).list.slice(1)
-    parties.push({ role: 'participant', name: closing.name, from: [{ start: closing.start, end: closing.end }], mention: closing })
-    parties.push(...partiesOf(rest.filter((one) => one.main.kind === 'state' || one.main.kind === 'place' || one.main.kind === 'thing'), 'participant'))
+    parties.push({
+      role: 'participant',
+      name: closing.name,
+      from: [{ start: closing.start, end: closing.end }],
+      mention: closing,
+    })
+    parties.push(
+      ...partiesOf(
+        rest.filter(
+          (one) => one.main.kind === 'state' || one.main.kind === 'place' || one.main.kind === 'thing',
+        ),
+        'participant',
+      ),
+    )
   }
   const next = scene.nodes[at + 1]
   const partner = scene.nodes[at + 2]
-  if (next?.kind === 'preposition' && (next.word === 'between' || next.word === 'with') && partner?.kind === 'argument') {
+  if (
+    next?.kind === 'preposition' &&
+    (next.word === 'between' || next.word === 'with') &&
+    partner?.kind === 'argument'
+  ) {
     parties.push(...partiesOf(listStartingAt(scene.nodes, at + 2).list, 'participant'))
   }
   if (clause === null) return parties
   const { lemma } = clause.verb
-  const attends = lemma === 'attend' || lemma === 'join' || (lemma === 'take' && clause.object[0]?.main.noun === 'part') || lemma === 'participate' || lemma === 'address'
-  if (attends && (part === 'object' || part === 'complement')) parties.push(...partiesOf(clause.voice === 'active' ? clause.subject : [], 'participant'))
+  const attends =
+    lemma === 'attend' ||
+    lemma === 'join' ||
+    (lemma === 'take' && clause.object[0]?.main.noun === 'part') ||
+    lemma === 'participate' ||
+    lemma === 'address'
+  if (attends && (part === 'object' || part === 'complement'))
+    parties.push(...partiesOf(clause.voice === 'active' ? clause.subject : [], 'participant'))
   if (attends && part === 'subject') parties.push(...partiesOf(behind(clause, 'by'), 'participant'))
-  if (part === 'object' && ['host', 'hold', 'organize', 'organise', 'convene', 'stage'].includes(lemma)) parties.push(...partiesOf(agentOf(clause), lemma === 'host' ? 'host' : 'convener'))
-  if (part === 'subject' && clause.voice === 'passive' && ['host', 'hold', 'organize', 'organise', 'convene'].includes(lemma)) parties.push(...partiesOf(behind(clause, 'by'), lemma === 'host' ? 'host' : 'convener'))
+  if (part === 'object' && ['host', 'hold', 'organize', 'organise', 'convene', 'stage'].includes(lemma))
+    parties.push(...partiesOf(agentOf(clause), lemma === 'host' ? 'host' : 'convener'))
+  if (
+    part === 'subject' &&
+    clause.voice === 'passive' &&
+    ['host', 'hold', 'organize', 'organise', 'convene'].includes(lemma)
+  )
+    parties.push(...partiesOf(behind(clause, 'by'), lemma === 'host' ? 'host' : 'convener'))
   return parties
 }
 

@@ -1,17 +1,46 @@
 import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
-import { agentOf, behind, dateOf, evidenceOf, partiesOf, patientOf, placeOf, readFrom, settingOf, statusOf } from '../../clause-values.ts'
+import {
+  agentOf,
+  behind,
+  dateOf,
+  evidenceOf,
+  partiesOf,
+  patientOf,
+  placeOf,
+  readFrom,
+  settingOf,
+  statusOf,
+} from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import type { ClausePattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/membership/became-member'
-const legislatures = /parliament|assembly|senate|congress|duma|majlis|mejlis|house|chamber|diet|council|knesset|commons|lords/i
+const legislatures =
+  /parliament|assembly|senate|congress|duma|majlis|mejlis|house|chamber|diet|council|knesset|commons|lords/i
 
 /** Someone became, was admitted or elected a member: “It was accepted as a full member of the union.” */
 export const becameMember: ClausePattern = {
   id,
   reads: 'clause',
-  verbs: ['become', 'accept', 'admit', 'elect', 'be', 'receive', 'obtain', 'gain', 'get', 'grant', 'acquire', 'give', 'remain', 're-elect', 'choose', 'recognize'],
+  verbs: [
+    'become',
+    'accept',
+    'admit',
+    'elect',
+    'be',
+    'receive',
+    'obtain',
+    'gain',
+    'get',
+    'grant',
+    'acquire',
+    'give',
+    'remain',
+    're-elect',
+    'choose',
+    'recognize',
+  ],
   draft: (clause, scene) => {
     const status = memberPhrase(clause)
     if (status === null) return []
@@ -20,11 +49,29 @@ export const becameMember: ClausePattern = {
     const { lemma } = clause.verb
     const date = dateOf(clause, scene)
     if (lemma === 'be' && date === null && opener.isDefinite) return []
-    if (lemma === 'be' && (clause.verb.isFuture || /^(?:is|are)$/i.test(scene.text.tokens[clause.verb.first]?.word.lower ?? ''))) return []
+    if (
+      lemma === 'be' &&
+      (clause.verb.isFuture || /^(?:is|are)$/i.test(scene.text.tokens[clause.verb.first]?.word.lower ?? ''))
+    )
+      return []
     const organization = status.parts[1]?.mention ?? null
     const isPerson = clause.subject[0]?.main.kind === 'person'
-    if (isPerson && organization !== null && legislatures.test(organization.name) && !/honorary|full|corresponding/i.test(opener.name)) return []
-    const members = clause.voice === 'active' && lemma !== 'accept' && lemma !== 'admit' && lemma !== 'grant' && lemma !== 'elect' && lemma !== 'give' ? agentOf(clause) : patientOf(clause)
+    if (
+      isPerson &&
+      organization !== null &&
+      legislatures.test(organization.name) &&
+      !/honorary|full|corresponding/i.test(opener.name)
+    )
+      return []
+    const members =
+      clause.voice === 'active' &&
+      lemma !== 'accept' &&
+      lemma !== 'admit' &&
+      lemma !== 'grant' &&
+      lemma !== 'elect' &&
+      lemma !== 'give'
+        ? agentOf(clause)
+        : patientOf(clause)
     const isStatus = opener.noun === 'status' || opener.noun === 'membership'
     return [
       makeDraft('membership', id, clause.verb.first, evidenceOf(clause, scene), {
@@ -32,23 +79,48 @@ export const becameMember: ClausePattern = {
         date,
         place: placeOf(clause, id),
         parties: [
-          ...partiesOf(members.filter((one) => one !== status), 'member'),
-          ...(organization === null ? partiesOf(behind(clause, 'in', 'at', 'with').filter((one) => one.main.kind === 'body'), 'organization') : [{ role: 'organization', name: organizationName(status), from: [{ start: organization.start, end: organization.end }], mention: organization }]),
+          ...partiesOf(
+            members.filter((one) => one !== status),
+            'member',
+          ),
+          ...(organization === null
+            ? partiesOf(
+                behind(clause, 'in', 'at', 'with').filter((one) => one.main.kind === 'body'),
+                'organization',
+              )
+            : [
+                {
+                  role: 'organization',
+                  name: organizationName(status),
+                  from: [{ start: organization.start, end: organization.end }],
+                  mention: organization,
+                },
+              ]),
         ],
         status: statusOf(clause),
-        post: readFrom(isStatus ? opener.name : opener.name.replace(/^(?:a|an|the)\s+/i, ''), { start: opener.start, end: opener.end }, id),
+        post: readFrom(
+          isStatus ? opener.name : opener.name.replace(/^(?:a|an|the)\s+/i, ''),
+          { start: opener.start, end: opener.end },
+          id,
+        ),
         setting: settingOf(clause),
       }),
     ]
   },
   examples: {
-    'On 3 May 1954, Norland was admitted as a full member of the Northern Council.': '1954-05-03. Norland becomes full member of Northern Council.',
-    'In 1992 Sudland was granted observer status in the Maritime Union.': '1992. Sudland becomes observer status of Maritime Union.',
+    'On 3 May 1954, Norland was admitted as a full member of the Northern Council.':
+      '1954-05-03. Norland becomes full member of Northern Council.',
+    'In 1992 Sudland was granted observer status in the Maritime Union.':
+      '1992. Sudland becomes observer status of Maritime Union.',
   },
 }
 
 function memberPhrase(clause: Clause): Argument | null {
-  const candidates = [...clause.object, ...(clause.second === null ? [] : [clause.second]), ...behind(clause, 'as')]
+  const candidates = [
+    ...clause.object,
+    ...(clause.second === null ? [] : [clause.second]),
+    ...behind(clause, 'as'),
+  ]
   return candidates.find((one) => isMembership(one)) ?? null
 }
 
@@ -61,5 +133,8 @@ function isMembership(argument: Argument): boolean {
 }
 
 function organizationName(status: Argument): string {
-  return status.parts.slice(1).map((part) => part.mention.name).join(' of ')
+  return status.parts
+    .slice(1)
+    .map((part) => part.mention.name)
+    .join(' of ')
 }

@@ -1,6 +1,17 @@
 import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
-import { agentOf, behind, dateOf, evidenceOf, partiesOf, patientOf, placeOf, readFrom, settingOf, statusOf } from '../../clause-values.ts'
+import {
+  agentOf,
+  behind,
+  dateOf,
+  evidenceOf,
+  partiesOf,
+  patientOf,
+  placeOf,
+  readFrom,
+  settingOf,
+  statusOf,
+} from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import type { ClausePattern, Scene } from '../../pattern.ts'
 
@@ -12,7 +23,30 @@ const excluding = new Set(['suspend', 'expel', 'exclude'])
 export const joined: ClausePattern = {
   id,
   reads: 'clause',
-  verbs: ['join', 'accede', 'leave', 'withdraw', 'quit', 'secede', 'rejoin', 'admit', 'accept', 'suspend', 'expel', 'exclude', 'enter', 'enroll', 'enrol', 'readmit', 'exit', 'assign', 'integrate', 'incorporate', 'unite', 'become'],
+  verbs: [
+    'join',
+    'accede',
+    'leave',
+    'withdraw',
+    'quit',
+    'secede',
+    'rejoin',
+    'admit',
+    'accept',
+    'suspend',
+    'expel',
+    'exclude',
+    'enter',
+    'enroll',
+    'enrol',
+    'readmit',
+    'exit',
+    'assign',
+    'integrate',
+    'incorporate',
+    'unite',
+    'become',
+  ],
   draft: (clause, scene) => {
     const { lemma } = clause.verb
     const organization = organizationOf(clause, lemma)
@@ -20,14 +54,21 @@ export const joined: ClausePattern = {
     const isLeaving = leaving.has(lemma)
     if (organization === null && lemma !== 'secede' && !(isLeaving && lemma === 'withdraw')) return []
     if (members.length === 0 && organization === null && lemma !== 'secede') return []
-    if (organization === null && !members.some((one) => one.main.kind === 'state' || one.main.kind === 'place')) return []
+    if (
+      organization === null &&
+      !members.some((one) => one.main.kind === 'state' || one.main.kind === 'place')
+    )
+      return []
     const form = isLeaving ? 'withdrawal' : excluding.has(lemma) ? 'suspension' : 'admission'
     return [
       makeDraft('membership', id, clause.verb.first, evidenceOf(clause, scene), {
         form,
         date: dateOf(clause, scene),
         place: organization !== null && isLeaving ? null : placeOf(clause, id),
-        parties: [...partiesOf(members, 'member'), ...partiesOf(organization === null ? [] : [organization], 'organization')],
+        parties: [
+          ...partiesOf(members, 'member'),
+          ...partiesOf(organization === null ? [] : [organization], 'organization'),
+        ],
         status: statusOf(clause),
         post: statusWord(clause, scene),
         setting: settingOf(clause),
@@ -36,21 +77,38 @@ export const joined: ClausePattern = {
   },
   examples: {
     'Norland joined the Northern Council in 1954.': '1954. Norland joins Northern Council.',
-    'Sudland withdrew from the League of Harbours on 3 May 1933.': '1933-05-03. Sudland leaves League of Harbours.',
+    'Sudland withdrew from the League of Harbours on 3 May 1933.':
+      '1933-05-03. Sudland leaves League of Harbours.',
   },
 }
 
 function isBody(argument: Argument | undefined): argument is Argument {
   if (argument === undefined) return false
   const opener = argument.parts[0]?.mention
-  return opener !== undefined && (opener.kind === 'body' || (opener.kind === 'state' && /union|federation|league|community|commonwealth/.test(opener.noun)) || (opener.kind === 'act' && /convention|treaty|pact|protocol|agreement|charter/.test(opener.noun)))
+  return (
+    opener !== undefined &&
+    (opener.kind === 'body' ||
+      (opener.kind === 'state' && /union|federation|league|community|commonwealth/.test(opener.noun)) ||
+      (opener.kind === 'act' && /convention|treaty|pact|protocol|agreement|charter/.test(opener.noun)))
+  )
 }
 
 function organizationOf(clause: Clause, lemma: string): Argument | null {
-  if (lemma === 'join' || lemma === 'rejoin' || lemma === 'leave' || lemma === 'quit' || lemma === 'enter' || lemma === 'exit') {
+  if (
+    lemma === 'join' ||
+    lemma === 'rejoin' ||
+    lemma === 'leave' ||
+    lemma === 'quit' ||
+    lemma === 'enter' ||
+    lemma === 'exit'
+  ) {
     const object = clause.object.find(isBody)
     // To leave or to enter a building, a capital or an office is no membership.
-    if (object !== undefined && (lemma !== 'leave' || !/embassy|legation|office|mission/.test(object.main.noun))) return object
+    if (
+      object !== undefined &&
+      (lemma !== 'leave' || !/embassy|legation|office|mission/.test(object.main.noun))
+    )
+      return object
     return null
   }
   if (lemma === 'become') return null
@@ -60,7 +118,14 @@ function organizationOf(clause: Clause, lemma: string): Argument | null {
 }
 
 function membersOf(clause: Clause, lemma: string): readonly Argument[] {
-  const isTransitive = lemma === 'admit' || lemma === 'accept' || excluding.has(lemma) || lemma === 'assign' || lemma === 'incorporate' || lemma === 'integrate' || lemma === 'readmit'
+  const isTransitive =
+    lemma === 'admit' ||
+    lemma === 'accept' ||
+    excluding.has(lemma) ||
+    lemma === 'assign' ||
+    lemma === 'incorporate' ||
+    lemma === 'integrate' ||
+    lemma === 'readmit'
   return isTransitive ? patientOf(clause) : clause.voice === 'active' ? agentOf(clause) : clause.subject
 }
 
@@ -69,7 +134,11 @@ function statusWord(clause: Clause, scene: Scene) {
     if (complement.word !== 'as') continue
     const argument = complement.arguments[0]
     if (argument === undefined) continue
-    return readFrom(argument.parts[0]?.mention.name ?? '', { start: scene.text.tokens[argument.first]?.start ?? 0, end: argument.main.end }, id)
+    return readFrom(
+      argument.parts[0]?.mention.name ?? '',
+      { start: scene.text.tokens[argument.first]?.start ?? 0, end: argument.main.end },
+      id,
+    )
   }
   return null
 }

@@ -7,7 +7,21 @@ import type { NounPattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/relations/heading'
 const nouns: Readonly<Record<string, string>> = {
-  establishment: 'establishment', resumption: 'resumption', restoration: 'resumption', severance: 'severance', suspension: 'suspension', recognition: 'recognition', rupture: 'severance', breaking: 'severance', opening: 'opening', closure: 'closing', elevation: 'elevation', upgrade: 'elevation', normalization: 'normalization', interruption: 'interruption', closing: 'closing',
+  establishment: 'establishment',
+  resumption: 'resumption',
+  restoration: 'resumption',
+  severance: 'severance',
+  suspension: 'suspension',
+  recognition: 'recognition',
+  rupture: 'severance',
+  breaking: 'severance',
+  opening: 'opening',
+  closure: 'closing',
+  elevation: 'elevation',
+  upgrade: 'elevation',
+  normalization: 'normalization',
+  interruption: 'interruption',
+  closing: 'closing',
 }
 
 /** “Establishment of Diplomatic Relations, 1954.”, “the resumption of relations between A and B”: relations told by a noun. */
@@ -22,7 +36,11 @@ export const relationsHeading: NounPattern = {
     if (form === undefined || second === undefined) return []
     const isRecognition = form === 'recognition'
     if (!isRecognition && !isMission(second) && !isRelation(second)) return []
-    if (isRecognition && !(second.kind === 'state' || /independence|government|sovereignty/i.test(second.noun))) return []
+    if (
+      isRecognition &&
+      !(second.kind === 'state' || /independence|government|sovereignty/i.test(second.noun))
+    )
+      return []
     const followers = followersOf(scene.nodes, at)
     const next = scene.nodes[at + 1]
     const after = scene.nodes[at + 2]
@@ -30,21 +48,41 @@ export const relationsHeading: NounPattern = {
     const parties = partners(argument, at, scene)
     if (time?.date == null) return []
     return [
-      makeDraft('relations', id, second.head, spanOf(scene.text.tokens, argument.first, Math.max(argument.last, followers.last)), {
-        form: isRecognition ? 'recognition' : `${form} of ${isMission(second) ? second.name : /consular/i.test(second.name) ? 'consular relations' : 'diplomatic relations'}`,
-        date: time.date,
-        place: followers.place === null ? null : readFrom(followers.place.name, followers.place, id),
-        parties: [...(isMission(second) ? [{ role: 'party', name: second.name, from: [second], mention: second }] : []), ...parties],
-        isWeak: true,
-      }),
+      makeDraft(
+        'relations',
+        id,
+        second.head,
+        spanOf(scene.text.tokens, argument.first, Math.max(argument.last, followers.last)),
+        {
+          form: isRecognition
+            ? 'recognition'
+            : `${form} of ${isMission(second) ? second.name : /consular/i.test(second.name) ? 'consular relations' : 'diplomatic relations'}`,
+          date: time.date,
+          place: followers.place === null ? null : readFrom(followers.place.name, followers.place, id),
+          parties: [
+            ...(isMission(second)
+              ? [{ role: 'party', name: second.name, from: [second], mention: second }]
+              : []),
+            ...parties,
+          ],
+          isWeak: true,
+        },
+      ),
     ]
 
     function partners(_one: typeof argument, index: number, where: typeof scene): DraftParty[] {
       const found: DraftParty[] = []
-      if (opener !== undefined) for (const name of opener.names) if (name.last <= opener.head) found.push({ role: 'party', name: name.name, from: [name], mention: null })
-      for (const part of argument.parts.slice(1)) for (const name of part.mention.names) if (name.kind === 'state' && !isMission(part.mention)) found.push({ role: 'party', name: name.name, from: [name], mention: null })
+      if (opener !== undefined)
+        for (const name of opener.names)
+          if (name.last <= opener.head)
+            found.push({ role: 'party', name: name.name, from: [name], mention: null })
+      for (const part of argument.parts.slice(1))
+        for (const name of part.mention.names)
+          if (name.kind === 'state' && !isMission(part.mention))
+            found.push({ role: 'party', name: name.name, from: [name], mention: null })
       const word = where.nodes[index + 1]
-      if (word?.kind === 'preposition' && (word.word === 'between' || word.word === 'with')) found.push(...partiesOf(listStartingAt(where.nodes, index + 2).list, 'party'))
+      if (word?.kind === 'preposition' && (word.word === 'between' || word.word === 'with'))
+        found.push(...partiesOf(listStartingAt(where.nodes, index + 2).list, 'party'))
       return found
     }
   },

@@ -1,43 +1,125 @@
 import type { Argument } from '../../../clauses/node.ts'
-import { agentOf, behind, dateOf, evidenceOf, partiesOf, patientOf, placeOf, statusOf } from '../../clause-values.ts'
+import {
+  agentOf,
+  behind,
+  dateOf,
+  evidenceOf,
+  partiesOf,
+  patientOf,
+  placeOf,
+  statusOf,
+} from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import { isMission } from '../../mission-nouns.ts'
 import type { ClausePattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/relations/mission'
 const closing = new Set(['close', 'withdraw', 'abolish', 'shut', 'discontinue', 'evacuate'])
-const raising = new Set(['raise', 'upgrade', 'elevate', 'become', 'promote', 'convert', 'transform', 'downgrade', 'reduce', 'redesignate'])
+const raising = new Set([
+  'raise',
+  'upgrade',
+  'elevate',
+  'become',
+  'promote',
+  'convert',
+  'transform',
+  'downgrade',
+  'reduce',
+  'redesignate',
+])
 
 /** An embassy, a legation or a consulate was opened, closed, moved or changed its rank. */
 export const mission: ClausePattern = {
   id,
   reads: 'clause',
-  verbs: ['open', 'establish', 'create', 'close', 'move', 'transfer', 'raise', 'upgrade', 'elevate', 'become', 'reopen', 're-open', 're-establish', 'inaugurate', 'relocate', 'set', 'withdraw', 'abolish', 'shut', 'discontinue', 'promote', 'convert', 'transform', 'downgrade', 'reduce', 'evacuate', 'found', 'accredit', 'maintain', 'redesignate', 'operate'],
+  verbs: [
+    'open',
+    'establish',
+    'create',
+    'close',
+    'move',
+    'transfer',
+    'raise',
+    'upgrade',
+    'elevate',
+    'become',
+    'reopen',
+    're-open',
+    're-establish',
+    'inaugurate',
+    'relocate',
+    'set',
+    'withdraw',
+    'abolish',
+    'shut',
+    'discontinue',
+    'promote',
+    'convert',
+    'transform',
+    'downgrade',
+    'reduce',
+    'evacuate',
+    'found',
+    'accredit',
+    'maintain',
+    'redesignate',
+    'operate',
+  ],
   draft: (clause, scene) => {
     const { lemma } = clause.verb
     if (lemma === 'maintain' || lemma === 'accredit' || lemma === 'operate') return []
-    const missions = (lemma === 'become' ? [...clause.subject, ...clause.object] : patientOf(clause)).filter((one) => one.parts[0] !== undefined && isMission(one.parts[0].mention))
+    const missions = (lemma === 'become' ? [...clause.subject, ...clause.object] : patientOf(clause)).filter(
+      (one) => one.parts[0] !== undefined && isMission(one.parts[0].mention),
+    )
     if (missions.length === 0) return []
     if (lemma === 'withdraw' && !missions.some((one) => one.main.kind === 'body')) return []
     const agents = agentOf(clause).filter((one) => !missions.includes(one))
-    const rank = raising.has(lemma) ? [...behind(clause, 'to', 'into', 'as').filter((one) => /embassy|legation|consulate|status|level|rank/i.test(one.main.name))] : []
+    const rank = raising.has(lemma)
+      ? [
+          ...behind(clause, 'to', 'into', 'as').filter((one) =>
+            /embassy|legation|consulate|status|level|rank/i.test(one.main.name),
+          ),
+        ]
+      : []
     const place = placeOf(clause, id)
     return [
-      makeDraft('relations', id, missions[0]?.parts[0]?.mention.head ?? clause.verb.first, evidenceOf(clause, scene), {
-        form: closing.has(lemma) ? 'mission closed' : raising.has(lemma) ? 'elevation' : `${missions[0]?.parts[0]?.mention.name ?? 'mission'} opened`,
-        date: dateOf(clause, scene),
-        place: lemma === 'become' || raising.has(lemma) ? null : (place ?? placeInChain(missions[0])),
-        parties: [...partiesOf(missions, 'party'), ...partiesOf(rank, 'party'), ...partiesOf(agents, 'party')],
-        status: statusOf(clause),
-      }),
+      makeDraft(
+        'relations',
+        id,
+        missions[0]?.parts[0]?.mention.head ?? clause.verb.first,
+        evidenceOf(clause, scene),
+        {
+          form: closing.has(lemma)
+            ? 'mission closed'
+            : raising.has(lemma)
+              ? 'elevation'
+              : `${missions[0]?.parts[0]?.mention.name ?? 'mission'} opened`,
+          date: dateOf(clause, scene),
+          place: lemma === 'become' || raising.has(lemma) ? null : (place ?? placeInChain(missions[0])),
+          parties: [
+            ...partiesOf(missions, 'party'),
+            ...partiesOf(rank, 'party'),
+            ...partiesOf(agents, 'party'),
+          ],
+          status: statusOf(clause),
+        },
+      ),
     ]
   },
   examples: {
-    'Norland opened an embassy in Bogota on 3 May 1954.': 'Bogota, 1954-05-03. Embassy and Norland: embassy opened.',
+    'Norland opened an embassy in Bogota on 3 May 1954.':
+      'Bogota, 1954-05-03. Embassy and Norland: embassy opened.',
   },
 }
 
 function placeInChain(argument: Argument | undefined) {
   const named = argument?.parts.slice(1).find((part) => part.mention.kind === 'place')
-  return named === undefined ? null : { value: named.mention.name, basis: 'read' as const, from: [{ start: named.mention.start, end: named.mention.end }], by: id }
+  return named === undefined
+    ? null
+    : {
+        value: named.mention.name,
+        basis: 'read' as const,
+        from: [{ start: named.mention.start, end: named.mention.end }],
+        by: id,
+      }
 }

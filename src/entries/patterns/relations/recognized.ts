@@ -12,10 +12,12 @@ export const recognized: ClausePattern = {
   verbs: ['recognize', 'recognise', 'acknowledge'],
   draft: (clause, scene) => {
     const patient = patientOf(clause)[0]
-    const agents = agentOf(clause).filter((one) => one !== patient && /state|body|person|post|people/.test(one.main.kind))
+    const agents = agentOf(clause).filter(
+      (one) => one !== patient && /state|body|person|post|people/.test(one.main.kind),
+    )
     if (patient === undefined) return []
     const recognizedState = stateOf(patient)
-    if (recognizedState === null || agents.length === 0 && clause.voice === 'active') return []
+    if (recognizedState === null || (agents.length === 0 && clause.voice === 'active')) return []
     if (clause.verb.form !== 'finite') return []
     return [
       makeDraft('relations', id, clause.verb.first, evidenceOf(clause, scene), {
@@ -27,15 +29,25 @@ export const recognized: ClausePattern = {
     ]
   },
   examples: {
-    'Brazil recognized the independence of Estonia on 3 May 1921.': '1921-05-03. Brazil and Estonia: recognition.',
+    'Brazil recognized the independence of Estonia on 3 May 1921.':
+      '1921-05-03. Brazil and Estonia: recognition.',
   },
 }
 
 function stateOf(argument: Argument) {
   const opener = argument.parts[0]?.mention
   if (opener === undefined) return null
-  if (opener.kind === 'state' && opener.isNamed) return { role: 'party', name: opener.name, from: [opener], mention: opener }
-  if (opener.noun !== 'independence' && opener.noun !== 'sovereignty' && opener.noun !== 'government' && opener.noun !== 'statehood') return null
+  if (opener.kind === 'state' && opener.isNamed)
+    return { role: 'party', name: opener.name, from: [opener], mention: opener }
+  if (
+    opener.noun !== 'independence' &&
+    opener.noun !== 'sovereignty' &&
+    opener.noun !== 'government' &&
+    opener.noun !== 'statehood'
+  )
+    return null
   const named = opener.owner ?? opener.names[0] ?? argument.parts[1]?.mention
-  return named === undefined || named === null || (named.kind !== 'state' && named.kind !== 'place') ? null : { role: 'party', name: named.name, from: [named], mention: null }
+  return named === undefined || named === null || (named.kind !== 'state' && named.kind !== 'place')
+    ? null
+    : { role: 'party', name: named.name, from: [named], mention: null }
 }

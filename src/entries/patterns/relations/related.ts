@@ -1,18 +1,61 @@
 import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
-import { agentOf, behind, dateOf, evidenceOf, partiesOf, patientOf, placeOf, statusOf } from '../../clause-values.ts'
+import {
+  agentOf,
+  behind,
+  dateOf,
+  evidenceOf,
+  partiesOf,
+  patientOf,
+  placeOf,
+  statusOf,
+} from '../../clause-values.ts'
 import { type DraftParty, makeDraft } from '../../draft.ts'
 import { isRelation } from '../../mission-nouns.ts'
 import type { ClausePattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/relations/related'
 const forms: Readonly<Record<string, string>> = {
-  establish: 'establishment of diplomatic relations', resume: 'resumption of diplomatic relations', restore: 'resumption of diplomatic relations', 're-establish': 'resumption of diplomatic relations', reestablish: 'resumption of diplomatic relations', renew: 'resumption of diplomatic relations', normalize: 'normalization of diplomatic relations', normalise: 'normalization of diplomatic relations',
-  sever: 'severance of diplomatic relations', break: 'severance of diplomatic relations', cut: 'severance of diplomatic relations', suspend: 'suspension of diplomatic relations', interrupt: 'interruption of diplomatic relations', terminate: 'severance of diplomatic relations', end: 'severance of diplomatic relations',
-  upgrade: 'upgrade of diplomatic relations', raise: 'upgrade of diplomatic relations', elevate: 'upgrade of diplomatic relations', downgrade: 'downgrade of diplomatic relations', reduce: 'downgrade of diplomatic relations', initiate: 'establishment of diplomatic relations', begin: 'establishment of diplomatic relations', open: 'establishment of diplomatic relations', enter: 'establishment of diplomatic relations', form: 'establishment of diplomatic relations', rupture: 'severance of diplomatic relations', withdraw: 'withdrawal of recognition',
+  establish: 'establishment of diplomatic relations',
+  resume: 'resumption of diplomatic relations',
+  restore: 'resumption of diplomatic relations',
+  're-establish': 'resumption of diplomatic relations',
+  reestablish: 'resumption of diplomatic relations',
+  renew: 'resumption of diplomatic relations',
+  normalize: 'normalization of diplomatic relations',
+  normalise: 'normalization of diplomatic relations',
+  sever: 'severance of diplomatic relations',
+  break: 'severance of diplomatic relations',
+  cut: 'severance of diplomatic relations',
+  suspend: 'suspension of diplomatic relations',
+  interrupt: 'interruption of diplomatic relations',
+  terminate: 'severance of diplomatic relations',
+  end: 'severance of diplomatic relations',
+  upgrade: 'upgrade of diplomatic relations',
+  raise: 'upgrade of diplomatic relations',
+  elevate: 'upgrade of diplomatic relations',
+  downgrade: 'downgrade of diplomatic relations',
+  reduce: 'downgrade of diplomatic relations',
+  initiate: 'establishment of diplomatic relations',
+  begin: 'establishment of diplomatic relations',
+  open: 'establishment of diplomatic relations',
+  enter: 'establishment of diplomatic relations',
+  form: 'establishment of diplomatic relations',
+  rupture: 'severance of diplomatic relations',
+  withdraw: 'withdrawal of recognition',
 }
 const formal = /diplomatic|consular|ambassador|official|formal/i
-const unequivocal = new Set(['sever', 'resume', 'restore', 're-establish', 'reestablish', 'normalize', 'normalise', 'interrupt', 'break'])
+const unequivocal = new Set([
+  'sever',
+  'resume',
+  'restore',
+  're-establish',
+  'reestablish',
+  'normalize',
+  'normalise',
+  'interrupt',
+  'break',
+])
 
 /** States established, resumed or broke off their relations. */
 export const related: ClausePattern = {
@@ -21,7 +64,9 @@ export const related: ClausePattern = {
   verbs: Object.keys(forms),
   draft: (clause, scene) => {
     const { lemma } = clause.verb
-    const relation = [...patientOf(clause), ...clause.subject, ...behind(clause, 'into')].find((one) => one.parts[0] !== undefined && isRelation(one.parts[0].mention))
+    const relation = [...patientOf(clause), ...clause.subject, ...behind(clause, 'into')].find(
+      (one) => one.parts[0] !== undefined && isRelation(one.parts[0].mention),
+    )
     const mention = relation?.parts[0]?.mention
     if (relation === undefined || mention === undefined) return []
     if (!formal.test(mention.name) && !unequivocal.has(lemma)) return []
@@ -31,7 +76,9 @@ export const related: ClausePattern = {
     if (date === null && parties.length < 2) return []
     return [
       makeDraft('relations', id, mention.head, evidenceOf(clause, scene), {
-        form: /consular/i.test(mention.name) ? (forms[lemma] ?? '').replace('diplomatic', 'consular') : (forms[lemma] ?? null),
+        form: /consular/i.test(mention.name)
+          ? (forms[lemma] ?? '').replace('diplomatic', 'consular')
+          : (forms[lemma] ?? null),
         date,
         place: placeOf(clause, id),
         parties,
@@ -40,14 +87,20 @@ export const related: ClausePattern = {
     ]
   },
   examples: {
-    'Norland and Sudland established diplomatic relations on 3 May 1954.': '1954-05-03. Norland and Sudland: establishment of diplomatic relations.',
-    'On 4 June 1941 Sudland severed diplomatic relations with Norland.': '1941-06-04. Sudland and Norland: severance of diplomatic relations.',
+    'Norland and Sudland established diplomatic relations on 3 May 1954.':
+      '1954-05-03. Norland and Sudland: establishment of diplomatic relations.',
+    'On 4 June 1941 Sudland severed diplomatic relations with Norland.':
+      '1941-06-04. Sudland and Norland: severance of diplomatic relations.',
   },
 }
 
 function partiesOfRelations(clause: Clause, relation: Argument): DraftParty[] {
-  const agents = agentOf(clause).filter((one) => one !== relation && !(one.parts[0] !== undefined && isRelation(one.parts[0].mention)))
-  const others = behind(clause, 'with', 'between', 'among').filter((one) => one.main.kind !== 'thing' || one.main.isNamed)
+  const agents = agentOf(clause).filter(
+    (one) => one !== relation && !(one.parts[0] !== undefined && isRelation(one.parts[0].mention)),
+  )
+  const others = behind(clause, 'with', 'between', 'among').filter(
+    (one) => one.main.kind !== 'thing' || one.main.isNamed,
+  )
   const owner = relation.parts[0]?.mention.owner
   return [
     ...partiesOf(agents, 'party'),

@@ -4,7 +4,16 @@ import { type DraftParty, makeDraft } from '../../draft.ts'
 import type { NounPattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/renaming/now-called'
-const later = new Set(['now', 'today', 'currently', 'later', 'subsequently', 'presently', 'nowadays', 'renamed'])
+const later = new Set([
+  'now',
+  'today',
+  'currently',
+  'later',
+  'subsequently',
+  'presently',
+  'nowadays',
+  'renamed',
+])
 const earlier = new Set(['formerly', 'previously', 'then', 'originally', 'formally', 'once', 'former', 'ex'])
 
 /** A name in brackets behind a name: “the Harbour League (now called the Maritime Union)”. */
@@ -15,12 +24,31 @@ export const nowCalled: NounPattern = {
     const next = scene.nodes[at + 1]
     const bracket = argument.bracket ?? (next?.kind === 'bracket' ? next : null)
     const owner = argument.main
-    if (bracket === null || !(owner.kind === 'body' || owner.kind === 'state' || owner.kind === 'place' || (owner.kind === 'thing' && owner.isNamed))) return []
+    if (
+      bracket === null ||
+      !(
+        owner.kind === 'body' ||
+        owner.kind === 'state' ||
+        owner.kind === 'place' ||
+        (owner.kind === 'thing' && owner.isNamed)
+      )
+    )
+      return []
     const when = directionOf(bracket)
     const other = nameIn(bracket.inner)
     if (when === null || other === null) return []
-    const here: DraftParty = { role: when === 'later' ? 'from' : 'to', name: argument.parts.map((part) => part.mention.name).join(' of '), from: [owner], mention: owner }
-    const there: DraftParty = { role: when === 'later' ? 'to' : 'from', name: other.name, from: [other.span], mention: null }
+    const here: DraftParty = {
+      role: when === 'later' ? 'from' : 'to',
+      name: argument.parts.map((part) => part.mention.name).join(' of '),
+      from: [owner],
+      mention: owner,
+    }
+    const there: DraftParty = {
+      role: when === 'later' ? 'to' : 'from',
+      name: other.name,
+      from: [other.span],
+      mention: null,
+    }
     const time = bracket.inner.find((phrase) => phrase.kind === 'time')
     return [
       makeDraft('renaming', id, owner.head, spanOf(scene.text.tokens, argument.first, bracket.last), {
@@ -30,13 +58,23 @@ export const nowCalled: NounPattern = {
     ]
   },
   examples: {
-    'The Harbour League (now called the Maritime Union) sent a delegation.': 'Harbour League becomes Maritime Union.',
+    'The Harbour League (now called the Maritime Union) sent a delegation.':
+      'Harbour League becomes Maritime Union.',
   },
 }
 
 function directionOf(bracket: BracketPhrase): 'later' | 'earlier' | null {
   for (const phrase of bracket.inner.slice(0, 3)) {
-    const word = phrase.kind === 'adverb' || phrase.kind === 'mark' ? phrase.word : phrase.kind === 'verb' ? phrase.lemma : phrase.kind === 'noun' ? phrase.mention.name.split(' ')[0]?.toLowerCase() : phrase.kind === 'time' ? 'now' : ''
+    const word =
+      phrase.kind === 'adverb' || phrase.kind === 'mark'
+        ? phrase.word
+        : phrase.kind === 'verb'
+          ? phrase.lemma
+          : phrase.kind === 'noun'
+            ? phrase.mention.name.split(' ')[0]?.toLowerCase()
+            : phrase.kind === 'time'
+              ? 'now'
+              : ''
     if (word === undefined) continue
     if (later.has(word) || word === 'rename') return 'later'
     if (earlier.has(word)) return 'earlier'
@@ -45,8 +83,13 @@ function directionOf(bracket: BracketPhrase): 'later' | 'earlier' | null {
 }
 
 function nameIn(inner: readonly Phrase[]): { name: string; span: { start: number; end: number } } | null {
-  const nouns = inner.filter((phrase) => phrase.kind === 'noun').filter((phrase) => phrase.mention.isNamed || phrase.mention.quoted !== null)
+  const nouns = inner
+    .filter((phrase) => phrase.kind === 'noun')
+    .filter((phrase) => phrase.mention.isNamed || phrase.mention.quoted !== null)
   const first = nouns[0]
   if (first === undefined) return null
-  return { name: nouns.map((phrase) => phrase.mention.name).join(' of '), span: { start: first.mention.start, end: nouns.at(-1)?.mention.end ?? first.mention.end } }
+  return {
+    name: nouns.map((phrase) => phrase.mention.name).join(' of '),
+    span: { start: first.mention.start, end: nouns.at(-1)?.mention.end ?? first.mention.end },
+  }
 }

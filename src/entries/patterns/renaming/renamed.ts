@@ -1,6 +1,16 @@
 import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
-import { behind, dateOf, evidenceOf, nameOfArgument, partiesOf, patientOf, placeOf, settingOf, statusOf } from '../../clause-values.ts'
+import {
+  behind,
+  dateOf,
+  evidenceOf,
+  nameOfArgument,
+  partiesOf,
+  patientOf,
+  placeOf,
+  settingOf,
+  statusOf,
+} from '../../clause-values.ts'
 import { type DraftParty, makeDraft } from '../../draft.ts'
 import type { ClausePattern } from '../../pattern.ts'
 
@@ -10,7 +20,20 @@ const id = 'entries/patterns/renaming/renamed'
 export const renamed: ClausePattern = {
   id,
   reads: 'clause',
-  verbs: ['rename', 'change', 'replace', 'become', 'rebrand', 'redesignate', 'restyle', 'call', 'transform', 'reorganize', 'convert', 'adopt'],
+  verbs: [
+    'rename',
+    'change',
+    'replace',
+    'become',
+    'rebrand',
+    'redesignate',
+    'restyle',
+    'call',
+    'transform',
+    'reorganize',
+    'convert',
+    'adopt',
+  ],
   draft: (clause, scene) => {
     const parties = partiesOfRenaming(clause)
     if (parties.length === 0) return []
@@ -25,8 +48,10 @@ export const renamed: ClausePattern = {
     ]
   },
   examples: {
-    'In 1931 the Nordic Grain Office was renamed the Nordic Food Agency.': '1931. Nordic Grain Office becomes Nordic Food Agency.',
-    'On 3 May 1950 the name of the Harbour League was replaced by the name of the Maritime Union.': '1950-05-03. Harbour League becomes Maritime Union.',
+    'In 1931 the Nordic Grain Office was renamed the Nordic Food Agency.':
+      '1931. Nordic Grain Office becomes Nordic Food Agency.',
+    'On 3 May 1950 the name of the Harbour League was replaced by the name of the Maritime Union.':
+      '1950-05-03. Harbour League becomes Maritime Union.',
   },
 }
 
@@ -37,17 +62,37 @@ function partiesOfRenaming(clause: Clause): DraftParty[] {
     const to = clause.second ?? behind(clause, 'to', 'as', 'into')[0]
     return patient === undefined ? [] : pair(patient, to)
   }
-  const holder = [patient, clause.object[0], clause.subject[0]].find((one) => one?.parts[0]?.mention.noun === 'name')
+  const holder = [patient, clause.object[0], clause.subject[0]].find(
+    (one) => one?.parts[0]?.mention.noun === 'name',
+  )
   if (holder === undefined) return []
   // "changed its name from A to B", "the name of A was replaced by (the name of) B"
-  const from = holder.parts[1]?.mention ?? behind(clause, 'from')[0]?.main ?? holder.parts[0]?.mention.owner ?? null
+  const from =
+    holder.parts[1]?.mention ?? behind(clause, 'from')[0]?.main ?? holder.parts[0]?.mention.owner ?? null
   const target = behind(clause, 'to', 'by', 'with', 'as', 'into')[0]
   if (target === undefined && lemma !== 'adopt') return []
-  const to = target === undefined ? holder.main.quoted?.title : target.parts[0]?.mention.noun === 'name' && target.parts[1] !== undefined ? target.parts.slice(1).map((part) => part.mention.name).join(' of ') : nameOfArgument(target)
+  const to =
+    target === undefined
+      ? holder.main.quoted?.title
+      : target.parts[0]?.mention.noun === 'name' && target.parts[1] !== undefined
+        ? target.parts
+            .slice(1)
+            .map((part) => part.mention.name)
+            .join(' of ')
+        : nameOfArgument(target)
   if (to === undefined) return []
-  const names: DraftParty[] = [{ role: 'to', name: to, from: target === undefined ? [] : [target.main], mention: null }]
-  if (from !== null) names.unshift({ role: 'from', name: from.name, from: [{ start: from.start, end: from.end }], mention: null })
-  else if (clause.subject[0] !== undefined && clause.subject[0] !== holder) names.unshift(...partiesOf([clause.subject[0]], 'from'))
+  const names: DraftParty[] = [
+    { role: 'to', name: to, from: target === undefined ? [] : [target.main], mention: null },
+  ]
+  if (from !== null)
+    names.unshift({
+      role: 'from',
+      name: from.name,
+      from: [{ start: from.start, end: from.end }],
+      mention: null,
+    })
+  else if (clause.subject[0] !== undefined && clause.subject[0] !== holder)
+    names.unshift(...partiesOf([clause.subject[0]], 'from'))
   return names
 }
 

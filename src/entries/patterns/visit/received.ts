@@ -11,8 +11,12 @@ export const received: ClausePattern = {
   reads: 'clause',
   verbs: ['receive', 'welcome', 'host', 'greet'],
   draft: (clause, scene) => {
-    const guests = patientOf(clause).filter((one) => one.main.kind === 'person' || isPost(one) || one.main.noun === 'delegation')
-    const hosts = agentOf(clause).filter((one) => one.main.kind === 'person' || isPost(one) || (one.main.kind === 'body' && guests.length > 0))
+    const guests = patientOf(clause).filter(
+      (one) => one.main.kind === 'person' || isPost(one) || one.main.noun === 'delegation',
+    )
+    const hosts = agentOf(clause).filter(
+      (one) => one.main.kind === 'person' || isPost(one) || (one.main.kind === 'body' && guests.length > 0),
+    )
     if (guests.length === 0 || hosts.length === 0) return []
     return [
       makeDraft('visit', id, clause.verb.first, evidenceOf(clause, scene), {
@@ -25,6 +29,7 @@ export const received: ClausePattern = {
     ]
   },
   examples: {
-    'On 8 April 1921, President Marta Lind received Ambassador Otto Brandt.': '1921-04-08. Marta Lind receives Otto Brandt.',
+    'On 8 April 1921, President Marta Lind received Ambassador Otto Brandt.':
+      '1921-04-08. Marta Lind receives Otto Brandt.',
   },
 }

@@ -20,7 +20,8 @@ export const visitOf: NounPattern = {
     let last = argument.last
     for (let index = at + 1; index < scene.nodes.length && index < at + 10; index++) {
       const node = scene.nodes[index]
-      if (node === undefined || node.kind === 'verb' || node.kind === 'comma' || node.kind === 'relative') break
+      if (node === undefined || node.kind === 'verb' || node.kind === 'comma' || node.kind === 'relative')
+        break
       if (node.kind === 'time') {
         time ??= node.time
         last = node.last
@@ -32,7 +33,10 @@ export const visitOf: NounPattern = {
     }
     const held = clauseHolding(scene, argument)
     const clause = held?.clause ?? null
-    const isTold = clause !== null && held?.part !== 'complement' && /^(?:last|take|begin|end|pay|make|occur|be)$/.test(clause.verb.lemma)
+    const isTold =
+      clause !== null &&
+      held?.part !== 'complement' &&
+      /^(?:last|take|begin|end|pay|make|occur|be)$/.test(clause.verb.lemma)
     const date = time?.date ?? (isTold && clause !== null ? dateOf(clause, scene) : null)
     if (visitor === null && place === null) return []
     if (date === null && place === null) return []
@@ -47,16 +51,22 @@ export const visitOf: NounPattern = {
     ]
   },
   examples: {
-    'The visit of President Marta Lind to Bogota in July 1994 raised hopes.': 'Bogota, 1994-07. Marta Lind visits Bogota.',
+    'The visit of President Marta Lind to Bogota in July 1994 raised hopes.':
+      'Bogota, 1994-07. Marta Lind visits Bogota.',
   },
 }
 
 function visitorOf(argument: Parameters<NounPattern['draft']>[0]): DraftParty | null {
   const owner = argument.parts[0]?.mention.owner
-  if (owner != null && owner.kind !== 'state') return { role: 'visitor', name: owner.name, from: [owner], mention: null }
-  const person = argument.parts.slice(1).find((part) => part.mention.kind === 'person' || part.mention.kind === 'post')
-  if (argument.main.kind === 'person') return { role: 'visitor', name: argument.main.name, from: [argument.main], mention: argument.main }
-  if (person !== undefined) return { role: 'visitor', name: person.mention.name, from: [person.mention], mention: person.mention }
+  if (owner != null && owner.kind !== 'state')
+    return { role: 'visitor', name: owner.name, from: [owner], mention: null }
+  const person = argument.parts
+    .slice(1)
+    .find((part) => part.mention.kind === 'person' || part.mention.kind === 'post')
+  if (argument.main.kind === 'person')
+    return { role: 'visitor', name: argument.main.name, from: [argument.main], mention: argument.main }
+  if (person !== undefined)
+    return { role: 'visitor', name: person.mention.name, from: [person.mention], mention: person.mention }
   const his = /^(?:his|her)\b/i.test(argument.parts[0]?.mention.name ?? '')
   return his ? { role: 'visitor', name: 'he', from: [], mention: null } : null
 }
