@@ -58,7 +58,12 @@ export function makeDocx(body: string, parts: Readonly<Record<string, string>> =
 }
 
 /** One line on a page of a PDF file. */
-export type MadeLine = { readonly text: string; readonly x: number; readonly y: number; readonly size?: number }
+export type MadeLine = {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly size?: number
+}
 
 /** Writes a PDF file with one list of lines a page, in Helvetica and WinAnsi. */
 export function makePdf(pages: readonly (readonly MadeLine[])[], trailer = ''): Buffer {
@@ -69,7 +74,10 @@ export function makePdf(pages: readonly (readonly MadeLine[])[], trailer = ''): 
   ]
   for (const lines of pages) {
     const content = lines
-      .map(({ text, x, y, size = 10 }) => `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`)
+      .map(
+        ({ text, x, y, size = 10 }) =>
+          `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`,
+      )
       .join('\n')
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,

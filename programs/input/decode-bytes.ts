@@ -115,7 +115,7 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
     if (bytes[at + 1] === 0) odd++
     if (bytes[at] === 0 && bytes[at + 1] === 0) return null
   }
-  const enough = length / 2 / 20
+  const enough = Math.max(1, length / 2 / 10)
   if (even === 0 && odd > enough) return 'utf-16le'
   return odd === 0 && even > enough ? 'utf-16be' : null
 }
@@ -152,7 +152,7 @@ function binaryProblem(bytes: Uint8Array, at: number): SourceProblem {
 }
 
 function halfUtf8(bytes: Uint8Array, at: number): SourceProblem {
-  const isCut = at >= bytes.length - 3 && (bytes[at] ?? 0) >= 0xc2
+  const isCut = isCutOff(bytes, at)
   return {
     problem: isCut
       ? `the file is cut off in the middle of a character: ${byteAt(bytes, at)} starts one that does not end`
@@ -161,6 +161,19 @@ function halfUtf8(bytes: Uint8Array, at: number): SourceProblem {
       ? 'Fetch the file again, or remove its last bytes.'
       : 'Two encodings were mixed; save the file as UTF-8, or name the one to read it in with --encoding.',
   }
+}
+
+// The first byte says how many follow; here the file ends before they have.
+function isCutOff(bytes: Uint8Array, at: number): boolean {
+  const first = bytes[at] ?? 0
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2
+  const follow = bytes.subarray(at + 1)
+  return (
+    first >= 0xc2 &&
+    first <= 0xf4 &&
+    follow.length < length - 1 &&
+    follow.every((byte) => (byte & 0xc0) === 0x80)
+  )
 }
 
 function byteAt(bytes: Uint8Array, at: number): string {

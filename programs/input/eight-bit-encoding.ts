@@ -9,7 +9,7 @@ export function eightBitEncoding(
 ): 'windows-1251' | 'windows-1252' | 'windows-1254' | 'windows-1256' {
   const evidence = weighWords(bytes)
   if (evidence.foreign > evidence.mixed) return isArabic(evidence) ? 'windows-1256' : 'windows-1251'
-  return evidence.turkish > evidence.icelandic ? 'windows-1254' : 'windows-1252'
+  return evidence.differing > 0 && evidence.turkish >= evidence.icelandic ? 'windows-1254' : 'windows-1252'
 }
 
 type Evidence = {
@@ -20,6 +20,8 @@ type Evidence = {
   readonly french: number
   readonly small: number
   readonly high: number
+  /** In words with ASCII letters: the bytes in which windows-1254 and 1252 differ; letters of Turkish, of Icelandic. */
+  readonly differing: number
   readonly turkish: number
   readonly icelandic: number
 }
@@ -30,6 +32,7 @@ function weighWords(bytes: Uint8Array): Evidence {
   let french = 0
   let small = 0
   let high = 0
+  let differing = 0
   let turkish = 0
   let icelandic = 0
   for (let at = 0; at < bytes.length; ) {
@@ -44,6 +47,7 @@ function weighWords(bytes: Uint8Array): Evidence {
     if (highHere < at - start) {
       mixed++
       for (let place = start; place < at; place++) {
+        if (differingBytes.has(bytes[place] ?? 0)) differing++
         if (turkishBytes.has(bytes[place] ?? 0)) turkish++
         if (icelandicBytes.has(bytes[place] ?? 0)) icelandic++
       }
@@ -56,7 +60,7 @@ function weighWords(bytes: Uint8Array): Evidence {
       }
     }
   }
-  return { foreign, mixed, french, small, high, turkish, icelandic }
+  return { foreign, mixed, french, small, high, differing, turkish, icelandic }
 }
 
 // The article of Arabic alone gives every text bytes above 0xE0; Cyrillic capitals have none.
@@ -69,10 +73,11 @@ const frenchBytes: ReadonlySet<number> = new Set([
   0xe0, 0xe2, 0xe7, 0xe8, 0xe9, 0xea, 0xeb, 0xee, 0xef, 0xf4, 0xf9, 0xfb, 0xfc,
 ])
 
-// The six bytes in which windows-1254 (Ğ İ Ş ğ ı ş) and 1252 (Ð Ý Þ ð ý þ) differ, then letters of one side alone.
-const differing = [0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe]
-const turkishBytes: ReadonlySet<number> = new Set([...differing, 0xe7, 0xfc, 0xc7, 0xdc])
-const icelandicBytes: ReadonlySet<number> = new Set([...differing, 0xe1, 0xe6, 0xe9, 0xed, 0xf3, 0xfa])
+// Ğ İ Ş ğ ı ş in windows-1254, Ð Ý Þ ð ý þ in windows-1252.
+const differingBytes: ReadonlySet<number> = new Set([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe])
+// ç ü Ç Ü, and ı; á æ é í ó ú, which Turkish has not.
+const turkishBytes: ReadonlySet<number> = new Set([0xe7, 0xfc, 0xc7, 0xdc, 0xfd])
+const icelandicBytes: ReadonlySet<number> = new Set([0xe1, 0xe6, 0xe9, 0xed, 0xf3, 0xfa])
 
 function isLetter(byte: number): boolean {
   if (byte >= 0xc0) return true

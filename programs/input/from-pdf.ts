@@ -20,7 +20,7 @@ export const fromPdf: Importer<PdfContent> = {
     const assembly = assembleText()
     const words = wholeWords(lines)
     const headings = headingLevels(paragraphs)
-    const aside = [...furniture]
+    const aside = lines.filter((line) => furniture.has(line))
     for (const paragraph of paragraphs) {
       const page = paragraph.lines[0]?.page ?? 0
       // What stands around a page comes before the first paragraph that begins on it or on a later one.

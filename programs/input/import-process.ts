@@ -27,7 +27,7 @@ export function importProcess(): ImportProcess {
   function ask(request: ImportRequest): Promise<Document | SourceProblem> {
     child ??= start(request.limits)
     const asked = child
-    return new Promise((resolve, reject) => {
+    return new Promise((resolve) => {
       const seconds = request.limits.milliseconds / 1000
       const timer = setTimeout(() => {
         stop()
@@ -38,21 +38,23 @@ export function importProcess(): ImportProcess {
         else if ('problem' in answer) finish(answer)
         else finish({ problem: `the parser gave up: ${answer.failure}`, advice: shorter })
       }
-      const onExit = () => {
+      const onExit = (code: number | null, signal: string | null) => {
         stop()
-        finish({
-          problem: `reading it needed more than ${request.limits.megabytes} MB of memory`,
-          advice: shorter,
-        })
+        finish(exitProblem(code, signal, request.limits))
+      }
+      const onError = (error: Error) => {
+        stop()
+        finish({ problem: `the parsing process failed: ${error.message}`, advice: shorter })
       }
       const finish = (answer: Document | SourceProblem) => {
         clearTimeout(timer)
-        asked.off('message', onMessage).off('exit', onExit)
+        asked.off('message', onMessage).off('exit', onExit).off('error', onError)
         resolve(answer)
       }
-      asked.on('message', onMessage).on('exit', onExit)
+      asked.on('message', onMessage).on('exit', onExit).on('error', onError)
+      // A process that ends while it is being sent to says so by its exit.
       asked.send(request, (error) => {
-        if (error !== null && asked.connected) reject(error)
+        if (error !== null && asked.exitCode === null && asked.signalCode === null) onError(error)
       })
     })
   }
@@ -69,6 +71,13 @@ export function importProcess(): ImportProcess {
 
 const shorter = 'Cut the file into parts, or save its text as plain text.'
 
+// V8 aborts when its heap is full; the system kills when there is no memory at all.
+function exitProblem(code: number | null, signal: string | null, limits: InputLimits): SourceProblem {
+  if (signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134)
+    return { problem: `reading it needed more than ${limits.megabytes} MB of memory`, advice: shorter }
+  return { problem: `the parsing process ended early (${signal ?? `exit code ${code}`})`, advice: shorter }
+}
+
 function start(limits: InputLimits): ChildProcess {
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const worker = fileURLToPath(new URL(`./import-worker.${ending}`, import.meta.url))
@@ -76,13 +85,18 @@ function start(limits: InputLimits): ChildProcess {
     serialization: 'advanced',
     env: {},
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    execArgv: [
-      '--permission',
-      ...readableFolders().map((folder) => `--allow-fs-read=${folder}`),
-      '--disallow-code-generation-from-strings',
-      `--max-old-space-size=${limits.megabytes}`,
-    ],
+    execArgv: [...isolationFlags(limits)],
   })
+}
+
+/** What Node takes from the importing process: files but the code's own, processes, threads, addons, `eval`. */
+export function isolationFlags(limits: InputLimits): readonly string[] {
+  return [
+    '--permission',
+    ...readableFolders().map((folder) => `--allow-fs-read=${folder}`),
+    '--disallow-code-generation-from-strings',
+    `--max-old-space-size=${limits.megabytes}`,
+  ]
 }
 
 // The code itself and its packages; no document lies there.

@@ -24,7 +24,8 @@ export function pdfFurniture(pages: readonly PdfPage[]): ReadonlySet<PdfLine> {
   return furniture
 }
 
-const margin = 0.12
+// An inch at head and foot is the usual edge of the prose.
+const margin = 0.085
 
 function marginLines({ lines, height }: PdfPage): PdfLine[] {
   return lines.filter(({ base }) => base > height * (1 - margin) || base < height * margin)

@@ -36,7 +36,9 @@ function pageShapes(lines: readonly PdfLine[]): ReadonlyMap<number, PageShape> {
       if (next !== undefined && isNear(line.size, next.size) && next.base < line.base)
         gaps.push(line.base - next.base)
     })
-    const leading = quantile(gaps, 0.4) || (on[0]?.size ?? 10) * 1.2
+    // A few gaps may all be between paragraphs; lines are then taken to be set as usual.
+    const usual = (on[0]?.size ?? 10) * 1.5
+    const leading = gaps.length < 4 ? Math.min(usual, quantile(gaps, 0.4) || usual) : quantile(gaps, 0.4)
     shapes.set(page, {
       left: commonest(on.map((line) => line.left)),
       right: quantile(

@@ -46,7 +46,7 @@ type Part = {
 
 type Range = { readonly start: number; readonly end: number; readonly table: BlockPlace | null }
 
-// Text boxes hang in the middle of a paragraph; they are read when it is over.
+// Text boxes hang in the middle of a paragraph, and would cut it; they are read after the rest.
 function readPart(part: Part): void {
   const waiting: Range[] = [{ start: 0, end: part.source.length, table: null }]
   for (let range = waiting.shift(); range !== undefined; range = waiting.shift()) {

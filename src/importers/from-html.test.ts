@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { defaultTreeAdapter, parse } from 'parse5'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { sourceSpan } from '../text/source-span.ts'
 import { fromHtml } from './from-html.ts'
@@ -192,7 +192,7 @@ it('loses and adds no visible character', () => {
     fc.property(fc.array(fc.constantFrom(...kept), { maxLength: 40 }), (parts) => {
       const page = parts.join('')
       let text = ''
-      const walk = (node: ReturnType<typeof parse> | (typeof node)['childNodes'][number]): void => {
+      const walk = (node: DefaultTreeAdapterTypes.Node): void => {
         if (defaultTreeAdapter.isTextNode(node)) text += node.value
         else if ('childNodes' in node) node.childNodes.forEach(walk)
       }
