@@ -7,11 +7,12 @@ export function shippedAuthorityFolder(): URL {
   return existsSync(beside) ? beside : new URL('../../authorities/', import.meta.url)
 }
 
-/** Reads the authorities that come with the program. */
-export function readShippedAuthority(): Authority {
+/** Reads the authorities that come with the program, and after them those given. */
+export function readShippedAuthority(
+  more: readonly { readonly name: string; readonly text: string }[] = [],
+): Authority {
   const folder = shippedAuthorityFolder()
   const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
-  return loadAuthority(
-    names.sort().map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') })),
-  )
+  const shipped = names.sort().map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }))
+  return loadAuthority([...shipped, ...more])
 }

@@ -7,4 +7,7 @@ enableCompileCache()
 const { runCommandLine } = await import('./command-line.ts')
 const { processTerminal } = await import('./process-terminal.ts')
 
-process.exitCode = await runCommandLine(process.argv.slice(2), processTerminal())
+const terminal = processTerminal()
+const code = await runCommandLine(process.argv.slice(2), terminal)
+// By convention 128 and the number of the signal.
+process.exitCode = terminal.signal.aborted ? 130 : code

@@ -27,11 +27,7 @@ export function processTerminal(): Terminal {
     },
     output: lookOf(stdout, process.env),
     talk,
-    async readInput() {
-      const pieces: Uint8Array[] = []
-      for await (const piece of stdin) pieces.push(piece)
-      return Buffer.concat(pieces)
-    },
+    isInputTerminal: stdin.isTTY === true,
     signal: interruption.signal,
   }
 }

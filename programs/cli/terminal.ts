@@ -16,8 +16,8 @@ export type Terminal = {
   readonly redraw: (line: string) => void
   readonly output: Look
   readonly talk: Look
-  /** The bytes of the standard input, to its end. */
-  readonly readInput: () => Promise<Uint8Array>
+  /** True where the standard input is a keyboard, so that nobody waits for an answer unasked. */
+  readonly isInputTerminal: boolean
   /** Aborted when the person presses Ctrl-C. */
   readonly signal: AbortSignal
 }

@@ -1,0 +1,56 @@
+import type { Entry } from '../entries/entry.ts'
+import type { Read } from '../resolve/read.ts'
+import { chronology } from './chronology.ts'
+import { dayLabel } from './day-label.ts'
+import type { Exporter } from './exporter.ts'
+import { summarySentence } from './summary-sentence.ts'
+
+/** A chronology in Markdown: one heading a year, one line an entry, and under it the words that say so. */
+export const markdown: Exporter = {
+  name: 'md',
+  extension: '.md',
+  mediaType: 'text/markdown',
+  opening: '',
+  separator: '\n',
+  closing: '',
+  write(read) {
+    const lines = [`# ${plain(read.document.name)}`]
+    if (read.entries.length === 0) lines.push('', 'No entries.')
+    for (const { label, entries } of chronology(read.entries)) {
+      lines.push('', `## ${label}`, '')
+      for (const entry of entries) lines.push(...entryLines(entry, label, read))
+    }
+    return `${lines.join('\n')}\n`
+  },
+}
+
+function entryLines(entry: Entry, year: string, { document }: Read): string[] {
+  const where = [
+    entry.date === null ? '' : `**${plain(dayLabel(entry.date, year))}**`,
+    entry.place === null ? '' : `*${plain(entry.place)}*`,
+  ]
+  const head = [...where.filter((part) => part !== ''), entry.kind, plain(summarySentence(entry))].join(' · ')
+  const words = entry.evidence.map(
+    ({ start, end }) => `“${plain(document.text.slice(start, end))}” (${start}–${end})`,
+  )
+  return [`- ${head}${basisNote(entry)}`, ...words.map((line) => `  - ${line}`)]
+}
+
+// A reader of the page should see at once which dates and places are not simply read.
+function basisNote({ readings }: Entry): string {
+  const notes = (['date', 'place'] as const).flatMap((field) => {
+    const basis = readings[field]?.basis
+    return basis === undefined || basis === 'read' ? [] : [`${field} ${basis}`]
+  })
+  return notes.length === 0 ? '' : ` (${notes.join(', ')})`
+}
+
+/** Words of a document as nothing but words: no markup of Markdown or HTML, no line end. */
+function plain(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~&!$]/g, (mark) =>
+      mark === '<' ? '&lt;' : mark === '&' ? '&amp;' : `\\${mark}`,
+    )
+}
