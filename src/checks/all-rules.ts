@@ -3,9 +3,18 @@ import { neverExpanded } from './acronym/never-expanded.ts'
 import { twoAcronyms } from './acronym/two-acronyms.ts'
 import { twoExpansions } from './acronym/two-expansions.ts'
 import { usedBeforeExpansion } from './acronym/used-before-expansion.ts'
+import { age } from './count/age.ts'
 import { announcedAndListed } from './count/announced-and-listed.ts'
+import { duration } from './count/duration.ts'
 import { overHundredPercent } from './count/over-hundred-percent.ts'
 import { partsAndWhole } from './count/parts-and-whole.ts'
+import { calendarTwin } from './date/calendar-twin.ts'
+import { dayAfterYear } from './date/day-after-year.ts'
+import { future } from './date/future.ts'
+import { impossibleDay } from './date/impossible-day.ts'
+import { rangeBackwards } from './date/range-backwards.ts'
+import { torn } from './date/torn.ts'
+import { weekday } from './date/weekday.ts'
 import { homoglyph } from './name/homoglyph.ts'
 import { lostCapital } from './name/lost-capital.ts'
 import { nearKnownName } from './name/near-known-name.ts'
@@ -30,6 +39,8 @@ import { tornParagraph } from './text/torn-paragraph.ts'
 import { unbalancedBracket } from './text/unbalanced-bracket.ts'
 import { unbalancedQuotation } from './text/unbalanced-quotation.ts'
 import { undecodedLetters } from './text/undecoded-letters.ts'
+import { anniversary } from './time/anniversary.ts'
+import { lifeOrder } from './time/life-order.ts'
 
 /** Every rule; the order is that of the families and says nothing else. */
 export const allRules: readonly Rule[] = [
@@ -38,9 +49,18 @@ export const allRules: readonly Rule[] = [
   twoAcronyms,
   twoExpansions,
   usedBeforeExpansion,
+  age,
   announcedAndListed,
+  duration,
   overHundredPercent,
   partsAndWhole,
+  calendarTwin,
+  dayAfterYear,
+  future,
+  impossibleDay,
+  rangeBackwards,
+  torn,
+  weekday,
   homoglyph,
   lostCapital,
   nearKnownName,
@@ -64,4 +84,6 @@ export const allRules: readonly Rule[] = [
   unbalancedBracket,
   unbalancedQuotation,
   undecodedLetters,
+  anniversary,
+  lifeOrder,
 ]

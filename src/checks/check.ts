@@ -13,13 +13,15 @@ export type CheckOptions = {
   readonly speller?: Speller
   /** A severity of one's own for a rule or a family (`text`, `text/spelling`), or `off`. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  /** The day of the check, against which documents without a date of their own are held. */
+  readonly today?: string
   /** The rules to run; all where it is left out. */
   readonly rules?: readonly Rule[]
 }
 
 /** Judges what was read of one document: the findings of all rules, in the order of the text. */
 export function check(read: Read, authority: Authority, options: CheckOptions = {}): Finding[] {
-  const facts = factsOf(read, authority, options.speller ?? null)
+  const facts = factsOf(read, authority, options.speller ?? null, options.today ?? null)
   return settle((options.rules ?? allRules).flatMap((rule) => findingsOf(rule, facts, options)))
 }
 

@@ -10,18 +10,26 @@ export type Facts = Read & {
   readonly authority: Authority
   /** Null where no word list was given; spelling is then not checked. */
   readonly speller: Speller | null
+  /** The day of the check, for documents without a date of their own: an EDTF date; null where nobody told. */
+  readonly today: string | null
   readonly quotations: Quotations
   readonly counts: WordCounts
 }
 
 /** The facts of one document; what several rules share is made once, when the first one asks for it. */
-export function factsOf(read: Read, authority: Authority, speller: Speller | null): Facts {
+export function factsOf(
+  read: Read,
+  authority: Authority,
+  speller: Speller | null,
+  today: string | null = null,
+): Facts {
   let quotations: Quotations | undefined
   let counts: WordCounts | undefined
   return {
     ...read,
     authority,
     speller,
+    today,
     get quotations() {
       quotations ??= findQuotations(read.text)
       return quotations

@@ -40,6 +40,9 @@ function isOtherNumber(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before === undefined) return false
   if (before.word.lower === 'other') return true
+  const isSentenceHead = tokens[at - 2] === undefined || tokens[at - 2]?.word.form === '.'
+  // "Task Force 20 …": the number belongs to the name.
+  if (tokens[at]?.word.kind === 'number' && before.word.kind === 'word' && before.word.letterCase !== 'lower' && !isSentenceHead) return true
   return before.word.letterCase === 'capital' && before.word.kind === 'word' && /^(?:article|chapter|part|section|no|world|paragraph|annex|resolution|protocol|figure|table|phase|group|league|article|rule)$/i.test(before.word.lower) || /^[-–—/.:$€£]$/.test(before.word.form)
 }
 
