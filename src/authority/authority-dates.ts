@@ -6,6 +6,7 @@ const datePattern = /^(-?\d{4}|-?[\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?$/
 
 /** The bounds of an EDTF date or interval; undefined where it is none that authorities use. */
 export function dayBounds(date: string): DayBounds | undefined {
+  if (isPlain(date)) return plainBounds(date)
   const slash = date.indexOf('/')
   if (slash < 0) return boundsOfOne(date)
   const from = boundsOfOne(date.slice(0, slash))
@@ -31,6 +32,28 @@ export function firstDay(date: string | undefined): number {
 /** The last day that an end may mean; no date: for ever. */
 export function lastDay(date: string | undefined): number {
   return date === undefined ? Infinity : (dayBounds(date)?.last ?? Infinity)
+}
+
+// Nearly all dates of authorities are a bare year, month or day.
+function isPlain(date: string): boolean {
+  const { length } = date
+  if (length !== 4 && length !== 7 && length !== 10) return false
+  for (let at = 0; at < length; at++) {
+    const unit = date.charCodeAt(at)
+    if (at === 4 || at === 7 ? unit !== 0x2d : unit < 0x30 || unit > 0x39) return false
+  }
+  return true
+}
+
+function plainBounds(date: string): DayBounds | undefined {
+  const year = Number(date.slice(0, 4)) * 10000
+  if (date.length === 4) return { first: year + 101, last: year + 1231 }
+  const month = Number(date.slice(5, 7))
+  if (month > 12) return month <= 41 ? { first: year + 101, last: year + 1231 } : undefined
+  if (month === 0) return undefined
+  if (date.length === 7) return { first: year + month * 100 + 1, last: year + month * 100 + 31 }
+  const day = Number(date.slice(8))
+  return day < 1 || day > 31 ? undefined : { first: year + month * 100 + day, last: year + month * 100 + day }
 }
 
 function boundsOfOne(written: string): DayBounds | undefined {

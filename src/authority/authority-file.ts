@@ -4,6 +4,8 @@ export type AuthorityFileHeader = {
   readonly licence: string
   readonly date: string
   readonly about: string
+  /** `name`: sorted by ids that are made of the names, so that lines can be found without reading all of them. */
+  readonly order?: 'name'
 }
 
 /** What is wrong with one line of an authority file; lines are counted from 1. */

@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.ts'
 import type { AuthorityKind, AuthorityName, AuthorityRecord } from './authority-record.ts'
 import { firstWords, writings } from './name-keys.ts'
-import { isSameWord, type NameWords, nameWords } from './name-words.ts'
+import { isSameWord, type NameWords, nameWords, otherSpellings } from './name-words.ts'
 
 /** One record that bears the words matched, and by which of its names. */
 export type NameBearer = { readonly record: AuthorityRecord; readonly name: AuthorityName }
@@ -35,8 +35,19 @@ export type KnownNames = {
 
 type Candidate = NameBearer & NameWords & { readonly isAcronym: boolean; readonly rank: number }
 
-/** An empty index; `recordOf` gives the record of a bearer's number, undefined where its line turns out to be none. */
-export function knownNames(recordOf: (bearer: number) => AuthorityRecord | undefined): KnownNames {
+// Above this the words met are begun anew, so that endless text stays in constant memory.
+const mostWords = 1 << 16
+
+/** Where the index gets records and names that were not added to it. */
+export type NameSource = {
+  /** The record of a bearer's number; undefined where its line turns out to be none. */
+  record(bearer: number): AuthorityRecord | undefined
+  /** Further bearers of names that begin with a folded word. */
+  waitingFor(word: string): readonly number[]
+}
+
+/** An index without names. */
+export function knownNames(source: NameSource): KnownNames {
   // Chains of bearers in two flat lists: tens of thousands of names load in a few milliseconds.
   const heads = new Map<string, number>()
   const bearers: number[] = []
@@ -53,18 +64,23 @@ export function knownNames(recordOf: (bearer: number) => AuthorityRecord | undef
     }
   }
 
-  function candidates(key: string, head: number): readonly Candidate[] {
+  function candidates(key: string): readonly Candidate[] {
     const known = made.get(key)
     if (known !== undefined) return known
     const records = new Set<AuthorityRecord>()
-    for (let at = head; at >= 0; at = next[at] ?? -1) {
-      const record = recordOf(bearers[at] ?? -1)
-      if (record !== undefined) records.add(record)
-    }
+    for (let at = heads.get(key) ?? -1; at >= 0; at = next[at] ?? -1) put(records, bearers[at] ?? -1)
+    for (const word of [key, ...otherSpellings(key)])
+      for (const bearer of source.waitingFor(word)) put(records, bearer)
     const list = [...records].flatMap((record) => candidatesOf(record, key))
     list.sort((one, other) => other.words.length - one.words.length || one.rank - other.rank)
+    if (made.size >= mostWords) made.clear()
     made.set(key, list)
     return list
+  }
+
+  function put(records: Set<AuthorityRecord>, bearer: number): void {
+    const record = source.record(bearer)
+    if (record !== undefined) records.add(record)
   }
 
   function match(
@@ -73,9 +89,10 @@ export function knownNames(recordOf: (bearer: number) => AuthorityRecord | undef
     limit: number,
     options?: MatchOptions,
   ): AuthorityMatch | undefined {
-    const key = tokens[at]?.word.folded ?? ''
-    const head = heads.get(key)
-    return head === undefined ? undefined : longest(candidates(key, head), tokens, at, limit, options)
+    const word = tokens[at]?.word
+    if (word === undefined || word.kind === 'mark') return undefined
+    const known = candidates(word.folded)
+    return known.length === 0 ? undefined : longest(known, tokens, at, limit, options)
   }
 
   return { add, match }

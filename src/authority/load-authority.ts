@@ -51,7 +51,7 @@ export type Authority = {
 /** Loads authority files; a later file adds names to the records of earlier ones with the same id and replaces their other fields. */
 export function loadAuthority(files: readonly { readonly name: string; readonly text: string }[]): Authority {
   const shelf = recordShelf(files)
-  const names = knownNames(shelf.record)
+  const names = knownNames(shelf)
   shelf.eachName((name, bearer) => names.add(name, bearer))
   const nearByKind = new Map<AuthorityKind, NearNames>()
   const offices = () => shelf.ofKind('office')

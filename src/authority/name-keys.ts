@@ -4,7 +4,8 @@ import { nameWords, otherSpellings } from './name-words.ts'
 /** All the ways in which a name of an authority may be written that need no entry of their own. */
 export function writings(name: AuthorityName): readonly string[] {
   const written = name.name
-  if (name.form === 'acronym' && /^[A-Z]{2,5}$/.test(written)) return [written, `${[...written].join('.')}.`]
+  if (name.form === 'acronym' && written.length < 6 && /^[A-Z]{2,5}$/.test(written))
+    return [written, `${[...written].join('.')}.`]
   if (name.form === 'demonym') return [written, pluralOf(written)]
   return written.startsWith('The ') ? [written, written.slice(4)] : [written]
 }

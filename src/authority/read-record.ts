@@ -41,7 +41,8 @@ export function readRecord(line: string): LineReading {
   if (names === undefined) return { problem: 'no names: a list of strings or of objects with a "name"' }
   const record: Fields = { ...value, kind, names }
   const problem = problemOf(record)
-  return problem === undefined && isRecord(record) ? { record } : { problem: problem ?? 'no record' }
+  if (problem !== undefined) return { problem }
+  return isChecked(record) ? { record } : { problem: 'no record' }
 }
 
 type Fields = { readonly [field: string]: unknown }
@@ -58,9 +59,9 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-// All that its type promises has been checked by problemOf.
-function isRecord(record: Fields): record is Fields & AuthorityRecord {
-  return problemOf(record) === undefined
+// All that its type promises has been found true by problemOf.
+function isChecked(record: Fields): record is Fields & AuthorityRecord {
+  return record.kind !== undefined
 }
 
 function readNames(value: unknown): AuthorityName[] | undefined {

@@ -1,15 +1,17 @@
-import { foldLetters } from '../text/letters.ts'
 import { type AuthorityFileHeader, type AuthorityProblem, readHeader } from './authority-file.ts'
 import type { AuthorityKind, AuthorityName, AuthorityRecord } from './authority-record.ts'
 import { foldName } from './name-words.ts'
+import { idWords, type OrderedLines, orderedLines } from './ordered-lines.ts'
 import { readRecord } from './read-record.ts'
-import { scanNames } from './scan-names.ts'
-
-// Lines of larger files are parsed only when one of their names is met.
-const largeFile = 400_000
 
 type FileSource = { readonly file: string; readonly header: AuthorityFileHeader }
-type WaitingLine = { readonly text: string; readonly start: number; readonly file: number }
+/** A file whose lines wait until one of their names is met; the line at an offset has the bearer `-1 - base - offset`. */
+type WaitingFile = {
+  readonly lines: OrderedLines
+  readonly base: number
+  readonly length: number
+  readonly file: number
+}
 
 /** The records of all files; each has a number as bearer of its names. */
 export type RecordShelf = {
@@ -17,7 +19,10 @@ export type RecordShelf = {
   record(bearer: number): AuthorityRecord | undefined
   byId(id: string): AuthorityRecord | undefined
   ofKind<K extends AuthorityKind>(kind: K): readonly Extract<AuthorityRecord, { kind: K }>[]
+  /** Visits all names but those of files that wait. */
   eachName(visit: (name: AuthorityName, bearer: number) => void): void
+  /** The bearers in files that wait whose name begins with a folded word. */
+  waitingFor(word: string): readonly number[]
   foldedNames(kind: AuthorityKind): Iterable<readonly [name: string, bearer: number]>
   sourceOf(id: string): FileSource | undefined
 }
@@ -28,156 +33,143 @@ export function recordShelf(files: readonly { readonly name: string; readonly te
   const sources: FileSource[] = []
   const records: AuthorityRecord[] = []
   const fileOf: number[] = []
-  const byId = new Map<string, number>()
-  // Waiting lines have the bearers -1, -2, …
-  const waiting: WaitingLine[] = []
-  const waitingKind: AuthorityKind = 'place'
-  const read = new Map<number, AuthorityRecord | undefined>()
-  let waitingById: Map<string, number> | undefined
+  const numbers = new Map<string, number>()
+  const waiting: WaitingFile[] = []
+  const awake = new Map<number, AuthorityRecord | undefined>()
+  const kinds = new Map<AuthorityKind, readonly AuthorityRecord[]>()
+
+  for (const [file, { name, text }] of files.entries()) readFile(file, name, text)
+  for (const office of records) if (office.kind === 'office') addHolders(office)
+
+  function readFile(file: number, name: string, text: string): void {
+    const { header, rest, line } = splitHeader(name, text, problems)
+    sources.push({ file: name, header })
+    if (header.order === 'name') {
+      const last = waiting.at(-1)
+      const base = last === undefined ? 0 : last.base + last.length
+      waiting.push({ lines: orderedLines(text, 'places'), base, length: text.length, file })
+      return
+    }
+    for (const [index, written] of rest.split('\n').entries()) {
+      if (written.trim() === '') continue
+      const { record, problem } = readRecord(written)
+      if (record === undefined) problems.push({ file: name, line: line + index, problem })
+      else put(record, file)
+    }
+  }
 
   function put(record: AuthorityRecord, file: number): void {
-    const earlier = byId.get(record.id)
+    const earlier = numbers.get(record.id)
     if (earlier === undefined) {
-      byId.set(record.id, records.length)
+      numbers.set(record.id, records.length)
       records.push(record)
       fileOf.push(file)
     } else {
-      records[earlier] = extend(records[earlier], record)
+      records[earlier] = extend(records[earlier] ?? record, record)
       fileOf[earlier] = file
     }
   }
 
-  function readLine(text: string, start: number, end: number, line: number, file: number): void {
-    if (end <= start) return
-    const { record, problem } = readRecord(text.slice(start, end))
-    if (record === undefined) problems.push({ file: sources[file]?.file ?? '', line, problem })
-    else put(record, file)
-  }
-
-  for (const [file, { name, text }] of files.entries()) {
-    const isLarge = text.length > largeFile
-    let line = 0
-    for (let start = 0; start < text.length; ) {
-      const newline = text.indexOf('\n', start)
-      const end = newline < 0 ? text.length : newline
-      line++
-      if (line === 1) {
-        const header = readHeader(text.slice(start, end))
-        if (header === undefined)
-          problems.push({ file: name, line, problem: 'no first line with source, licence, date, about' })
-        sources.push({ file: name, header: header ?? { source: name, licence: '', date: '', about: '' } })
-        if (header === undefined) readLine(text, start, end, line, file)
-      } else if (isLarge && text.startsWith('{"id":"places/', start)) waiting.push({ text, start, file })
-      else readLine(text, start, end, line, file)
-      start = end + 1
-    }
-  }
-  for (const office of records) if (office.kind === 'office') addHolders(office)
-
   // Who held an office is a person, also without a record of one's own.
   function addHolders(office: Extract<AuthorityRecord, { kind: 'office' }>): void {
-    const file = fileOf[byId.get(office.id) ?? 0] ?? 0
+    const file = fileOf[numbers.get(office.id) ?? 0] ?? 0
     for (const { person } of office.holders) {
-      const id = personId(person)
-      if (!byId.has(id)) put({ id, kind: 'person', names: [{ name: person }] }, file)
+      const id = `persons/${idWords(person)}`
+      if (!numbers.has(id)) put({ id, kind: 'person', names: [{ name: person }] }, file)
     }
   }
 
   function record(bearer: number): AuthorityRecord | undefined {
-    if (bearer < 0) return readWaiting(-1 - bearer)
+    if (bearer < 0) return wake(bearer)
     const found = records[bearer]
-    // A place may add to one that waits in a large file: both bearers give the one record.
-    return found?.kind === 'place' ? idToRecord(found.id) : found
+    // A place may add to one that waits: both bearers give the one record.
+    return found?.kind === 'place' ? byId(found.id) : found
   }
 
-  function readWaiting(index: number): AuthorityRecord | undefined {
-    if (read.has(index)) return read.get(index)
-    const line = waiting[index]
-    if (line === undefined) return undefined
-    const newline = line.text.indexOf('\n', line.start)
-    let found = readRecord(line.text.slice(line.start, newline < 0 ? line.text.length : newline)).record
-    const own = found === undefined ? undefined : byId.get(found.id)
+  function wake(bearer: number): AuthorityRecord | undefined {
+    if (awake.has(bearer)) return awake.get(bearer)
+    const offset = -1 - bearer
+    const file = waiting.find(({ base, length }) => offset >= base && offset < base + length)
+    let found = file === undefined ? undefined : readRecord(file.lines.line(offset - file.base)).record
+    const own = found === undefined ? undefined : numbers.get(found.id)
     if (found !== undefined && own !== undefined) {
-      found = extend(found, records[own])
+      found = extend(found, records[own] ?? found)
       records[own] = found
     }
-    read.set(index, found)
+    awake.set(bearer, found)
     return found
   }
 
-  function waitingNumber(id: string): number | undefined {
-    if (waitingById === undefined) {
-      waitingById = new Map()
-      for (const [index, line] of waiting.entries()) {
-        const end = line.text.indexOf('"', line.start + 7)
-        waitingById.set(line.text.slice(line.start + 7, end), index)
-      }
+  function waitingBearer(id: string): { readonly bearer: number; readonly file: number } | undefined {
+    for (const { lines, base, file } of waiting) {
+      const offset = lines.withId(id)
+      if (offset !== undefined) return { bearer: -1 - base - offset, file }
     }
-    return waitingById.get(id)
+    return undefined
   }
 
-  function idToRecord(id: string): AuthorityRecord | undefined {
-    const waits = id.startsWith('places/') ? waitingNumber(id) : undefined
-    const late = waits === undefined ? undefined : readWaiting(waits)
-    if (late !== undefined) return late
-    const known = byId.get(id)
-    return known === undefined ? undefined : records[known]
+  function byId(id: string): AuthorityRecord | undefined {
+    const late = waitingBearer(id)
+    if (late !== undefined) return wake(late.bearer)
+    const number = numbers.get(id)
+    return number === undefined ? undefined : records[number]
   }
-
-  const kinds = new Map<AuthorityKind, readonly AuthorityRecord[]>()
 
   return {
     problems,
     record,
-    byId: idToRecord,
+    byId,
     ofKind<K extends AuthorityKind>(kind: K) {
       const known = kinds.get(kind) ?? records.filter((each) => each.kind === kind)
       kinds.set(kind, known)
       return known.filter((each): each is Extract<AuthorityRecord, { kind: K }> => each.kind === kind)
     },
     eachName(visit) {
-      for (const [index, line] of waiting.entries()) {
-        const scanned = scanNames(line.text, line.start)
-        const names = scanned?.names.map((name) => ({ name })) ?? readWaiting(index)?.names ?? []
-        for (const name of names) visit(name, -1 - index)
-      }
       for (const [index, each] of records.entries()) for (const name of each.names) visit(name, index)
     },
+    waitingFor(word) {
+      return waiting.flatMap(({ lines, base }) => lines.starting(word).map((offset) => -1 - base - offset))
+    },
     *foldedNames(kind) {
-      if (kind === waitingKind) {
-        for (const [index, line] of waiting.entries()) {
-          for (const name of scanNames(line.text, line.start)?.names ?? [])
-            yield [foldQuickly(name), -1 - index]
+      if (kind === 'place') {
+        for (const { lines, base } of waiting) {
+          for (const offset of lines.all()) yield [nameOfLine(lines.line(offset)), -1 - base - offset]
         }
       }
       for (const [index, each] of records.entries()) {
-        if (each.kind === kind) for (const { name } of each.names) yield [foldQuickly(name), index]
+        if (each.kind === kind) for (const { name } of each.names) yield [foldName(name), index]
       }
     },
     sourceOf(id) {
-      const waits = id.startsWith('places/') ? waitingNumber(id) : undefined
-      const file = waits === undefined ? fileOf[byId.get(id) ?? -1] : waiting[waits]?.file
+      const file = waitingBearer(id)?.file ?? fileOf[numbers.get(id) ?? -1]
       return file === undefined ? undefined : sources[file]
     },
   }
 }
 
-function foldQuickly(name: string): string {
+function splitHeader(
+  file: string,
+  text: string,
+  problems: AuthorityProblem[],
+): { readonly header: AuthorityFileHeader; readonly rest: string; readonly line: number } {
+  const newline = text.indexOf('\n')
+  const first = newline < 0 ? text : text.slice(0, newline)
+  const header = readHeader(first)
+  if (header !== undefined) return { header, rest: newline < 0 ? '' : text.slice(newline + 1), line: 2 }
+  problems.push({ file, line: 1, problem: 'no first line with source, licence, date and about' })
+  return { header: { source: file, licence: '', date: '', about: '' }, rest: text, line: 1 }
+}
+
+// Lines that wait have one plain name: `{"id":"…","names":["Baku"],`.
+function nameOfLine(line: string): string {
+  const start = line.indexOf('["') + 2
+  const name = line.slice(start, line.indexOf('"', start))
   return /^[a-zA-Z ]+$/.test(name) ? name.toLowerCase() : foldName(name)
 }
 
-/** The id of a person who is known only as holder of an office. */
-function personId(person: string): string {
-  return `persons/${foldLetters(person)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')}`
-}
-
-function extend(earlier: AuthorityRecord | undefined, later: AuthorityRecord | undefined): AuthorityRecord {
-  if (earlier === undefined || later === undefined || earlier.kind !== later.kind)
-    return later ?? earlier ?? nothing
+function extend(earlier: AuthorityRecord, later: AuthorityRecord): AuthorityRecord {
   const kept = earlier.names.filter(({ name }) => !later.names.some((each) => each.name === name))
-  return { ...earlier, ...later, names: [...later.names, ...kept] } as AuthorityRecord
+  const names = [...later.names, ...kept]
+  // One kind each: a record of another kind with the same id takes the place of the earlier one.
+  return earlier.kind === later.kind ? Object.assign({}, earlier, later, { names }) : later
 }
-
-const nothing: AuthorityRecord = { id: '', kind: 'event', names: [] }
