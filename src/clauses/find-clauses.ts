@@ -1,6 +1,8 @@
 import type { Sentence } from '../text/sentence.ts'
 import type { Clause, ClauseTime, Complement } from './clause.ts'
-import { listEndingAt, listStartingAt } from './argument-list.ts'
+import { findSubject } from './find-subject.ts'
+import { voiceOf } from './voice-of.ts'
+import { listStartingAt } from './argument-list.ts'
 import type { Argument, Node } from './node.ts'
 import type { VerbPhrase } from './phrase.ts'
 
@@ -48,20 +50,6 @@ function makeClause(
     at,
     subordinator: left.subordinator,
   }
-}
-
-// A past tense without a noun phrase behind it, but with one before it, may be a participle: "the conference held in Baku".
-function voiceOf(
-  nodes: readonly Node[],
-  at: number,
-  verb: VerbPhrase,
-  object: readonly Argument[],
-): Clause['voice'] {
-  if (verb.voice !== 'bare') return verb.voice
-  if (object.length > 0) return 'active'
-  const next = nodes[at + 1]
-  if (next?.kind === 'relative') return 'active'
-  return 'reduced'
 }
 
 type Left = {
@@ -126,131 +114,6 @@ function wordBefore(nodes: readonly Node[], at: number): string | null {
   return before?.kind === 'preposition' || before?.kind === 'adverb' ? before.word : null
 }
 
-type Subject = { readonly subject: readonly Argument[]; readonly from: number }
-
-function findSubject(
-  nodes: readonly Node[],
-  at: number,
-  voice: Clause['voice'],
-  byVerb: ReadonlyMap<number, Clause>,
-): Subject {
-  let index = at - 1
-  for (; index >= 0 && index > at - reach; index--) {
-    const node = nodes[index]
-    if (node === undefined) break
-    if (
-      node.kind === 'adverb' ||
-      node.kind === 'time' ||
-      node.kind === 'bracket' ||
-      (node.kind === 'mark' && node.word === '–')
-    )
-      continue
-    if (node.kind === 'preposition') continue
-    if (node.kind === 'relative') return { subject: antecedent(nodes, index), from: index }
-    if (node.kind === 'conjunction') {
-      // "arrived … and established": the subject of the verb before.
-      const before = clauseBefore(nodes, index, byVerb)
-      return { subject: before?.subject ?? [], from: index + 1 }
-    }
-    if (node.kind === 'comma') {
-      if (voice === 'reduced' && nodes[index - 1]?.kind === 'argument')
-        return { subject: listEndingAt(nodes, index - 1).list, from: index }
-      continue
-    }
-    if (node.kind === 'subordinator' || node.kind === 'mark') return { subject: [], from: index + 1 }
-    if (node.kind === 'verb') {
-      const clause = byVerb.get(index)
-      // Past "the conference held in Baku" to the conference; not past a verb with a subject of its own.
-      if (
-        clause !== undefined &&
-        (clause.voice === 'reduced' || node.form !== 'finite' || isRelativeClause(nodes, clause))
-      ) {
-        return { subject: clause.subject, from: firstOf(nodes, clause, index) }
-      }
-      return { subject: [], from: index + 1 }
-    }
-    if (node.kind === 'argument') {
-      const taken = takeSubject(nodes, index, at, voice)
-      if (taken !== undefined) return taken
-    }
-  }
-  return { subject: [], from: index + 1 }
-}
-
-/** The index of the node where the subject of a clause begins. */
-function firstOf(nodes: readonly Node[], clause: Clause, fallback: number): number {
-  const start = clause.subject[0]
-  for (let index = fallback; index >= 0 && index > fallback - reach; index--)
-    if (nodes[index] === start) return index
-  return fallback
-}
-
-function isRelativeClause(nodes: readonly Node[], clause: Clause): boolean {
-  for (let index = clause.at - 1; index >= 0 && index > clause.at - 4; index--) {
-    const kind = nodes[index]?.kind
-    if (kind === 'relative') return true
-    if (kind !== 'adverb') return false
-  }
-  return false
-}
-
-function clauseBefore(
-  nodes: readonly Node[],
-  from: number,
-  byVerb: ReadonlyMap<number, Clause>,
-): Clause | undefined {
-  for (let index = from - 1; index >= 0 && index > from - reach; index--) {
-    const node = nodes[index]
-    if (node?.kind === 'mark' && node.word === ';') return undefined
-    if (node?.kind === 'verb' && node.form === 'finite') return byVerb.get(index)
-  }
-  return undefined
-}
-
-function takeSubject(
-  nodes: readonly Node[],
-  index: number,
-  at: number,
-  voice: Clause['voice'],
-): Subject | undefined {
-  const node = nodes[index]
-  if (node?.kind !== 'argument') return undefined
-  const before = nodes[index - 1]
-  const isDirect = before?.kind === 'preposition'
-  if (voice === 'reduced') {
-    // The nearest noun phrase that can be the object of the verb; a place in a prepositional phrase cannot.
-    if (isDirect && (node.main.kind === 'place' || node.main.kind === 'state') && index < at - 1)
-      return undefined
-    return { subject: [node], from: index }
-  }
-  if (isDirect) return undefined
-  // An office between commas behind a person: "Leyla Aliyeva, the coordinator of the forum, …".
-  if (node.main.kind === 'post' && before?.kind === 'comma') {
-    const person = nodes[index - 2]
-    if (person?.kind === 'argument' && person.main.kind === 'person')
-      return takeSubject(nodes, index - 2, at, voice) ?? { subject: [person], from: index - 2 }
-  }
-  const { list, from: start } = listEndingAt(nodes, index)
-  const opener = nodes[start - 1]
-  if (opener?.kind === 'preposition' && list.length > 1) {
-    // "with Bulgaria and Romania, had declared": all of the list is governed; "In Baku, the ministers": only the first.
-    const isSplit = nodes[index - 1]?.kind === 'comma'
-    return isSplit ? { subject: [node], from: index } : undefined
-  }
-  return { subject: list, from: start }
-}
-
-function antecedent(nodes: readonly Node[], relative: number): readonly Argument[] {
-  for (let index = relative - 1; index >= 0 && index > relative - 12; index--) {
-    const node = nodes[index]
-    if (node?.kind === 'verb') return []
-    if (node?.kind !== 'argument') continue
-    const isSetting =
-      nodes[index - 1]?.kind === 'preposition' && (node.main.kind === 'place' || node.main.kind === 'state')
-    if (!isSetting) return [node]
-  }
-  return []
-}
 
 type Right = {
   readonly object: readonly Argument[]
@@ -303,7 +166,6 @@ function readRight(nodes: readonly Node[], at: number): Right {
       last = list.at(-1)?.last ?? last
       continue
     }
-    if (node.kind === 'preposition') isObjectOpen = object.length > 0 && isObjectOpen
     if (node.kind !== 'comma' && node.kind !== 'conjunction') last = node.last
   }
   return { object, second, complements, times, last }

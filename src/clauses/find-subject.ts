@@ -1,0 +1,150 @@
+import { listEndingAt } from './argument-list.ts'
+import type { Clause } from './clause.ts'
+import type { Argument, Node } from './node.ts'
+
+/** The subject of a verb, with the index of the node where it begins. */
+export type Subject = { readonly subject: readonly Argument[]; readonly from: number }
+
+// No subject is looked for further back than this many nodes.
+const reach = 90
+
+/** Walks left from a verb to its subject: past prepositional phrases, participles and relative clauses, never past another verb's own. */
+export function findSubject(
+  nodes: readonly Node[],
+  at: number,
+  voice: Clause['voice'],
+  byVerb: ReadonlyMap<number, Clause>,
+): Subject {
+  let hasPassedArgument = false
+  let index = at - 1
+  for (; index >= 0 && index > at - reach; index--) {
+    const node = nodes[index]
+    if (node === undefined) break
+    switch (node.kind) {
+      case 'relative':
+        if (!hasPassedArgument) return { subject: antecedent(nodes, index), from: index }
+        return { subject: [], from: index + 1 }
+      case 'conjunction': {
+        if (hasPassedArgument) break
+        // "arrived … and established": the subject of the verb before.
+        const before = clauseBefore(nodes, index, byVerb)
+        return { subject: before?.subject ?? [], from: index + 1 }
+      }
+      case 'comma':
+        if (voice === 'reduced' && nodes[index - 1]?.kind === 'argument' && !hasPassedArgument)
+          return { subject: freeBefore(nodes, index - 1), from: index }
+        break
+      case 'subordinator':
+        return { subject: [], from: index + 1 }
+      case 'mark':
+        if (node.word !== '–' && node.word !== '-' && node.word !== '—') return { subject: [], from: index + 1 }
+        break
+      case 'verb': {
+        if (node.form === 'gerund' && nodes[index - 1]?.kind === 'preposition') break
+        const clause = byVerb.get(index)
+        // Past "the conference held in Baku" to the conference; not past a verb with a subject of its own.
+        if (clause !== undefined && (clause.voice === 'reduced' || node.form !== 'finite' || isRelativeClause(nodes, clause)))
+          return { subject: clause.subject, from: firstOf(nodes, clause, index) }
+        return { subject: [], from: index + 1 }
+      }
+      case 'argument': {
+        const taken = takeSubject(nodes, index, at, voice)
+        if (taken !== undefined) return taken
+        hasPassedArgument = true
+        break
+      }
+      default:
+    }
+  }
+  return { subject: [], from: index + 1 }
+}
+
+// “A Convention between the Allies and Norland, signed on …”: what is signed is the head, not what hangs on it.
+function freeBefore(nodes: readonly Node[], at: number): readonly Argument[] {
+  for (let index = at; index >= 0 && index > at - 16; index--) {
+    const node = nodes[index]
+    if (node === undefined || node.kind === 'verb') break
+    if (node.kind === 'argument' && nodes[index - 1]?.kind !== 'preposition' && (node.governor === null || nodes[index - 1]?.kind === 'comma')) {
+      const { list, from } = listEndingAt(nodes, index)
+      return nodes[from - 1]?.kind === 'preposition' ? freeBefore(nodes, from - 2) : list
+    }
+  }
+  return listEndingAt(nodes, at).list
+}
+
+/** The index of the node where the subject of a clause begins. */
+function firstOf(nodes: readonly Node[], clause: Clause, fallback: number): number {
+  const start = clause.subject[0]
+  for (let index = fallback; index >= 0 && index > fallback - reach; index--)
+    if (nodes[index] === start) return index
+  return fallback
+}
+
+function isRelativeClause(nodes: readonly Node[], clause: Clause): boolean {
+  for (let index = clause.at - 1; index >= 0 && index > clause.at - 4; index--) {
+    const kind = nodes[index]?.kind
+    if (kind === 'relative') return true
+    if (kind !== 'adverb') return false
+  }
+  return false
+}
+
+function clauseBefore(nodes: readonly Node[], from: number, byVerb: ReadonlyMap<number, Clause>): Clause | undefined {
+  for (let index = from - 1; index >= 0 && index > from - reach; index--) {
+    const node = nodes[index]
+    if (node?.kind === 'mark' && node.word === ';') return undefined
+    if (node?.kind === 'verb' && node.form === 'finite') return byVerb.get(index)
+  }
+  return undefined
+}
+
+function takeSubject(nodes: readonly Node[], index: number, at: number, voice: Clause['voice']): Subject | undefined {
+  const node = nodes[index]
+  if (node?.kind !== 'argument') return undefined
+  const before = nodes[index - 1]
+  const isDirect = before?.kind === 'preposition'
+  if (voice === 'reduced') {
+    // The nearest noun phrase that can be the object of the verb; a place in a prepositional phrase cannot.
+    const isSetting = isDirect && (node.main.kind === 'place' || node.main.kind === 'state') && index < at - 1
+    return isSetting ? undefined : { subject: [node], from: index }
+  }
+  // The object of the verb before it: "a part" in "which had been a part, left".
+  if (isDirect || before?.kind === 'verb') return undefined
+  // An office between commas behind a person: "Leyla Aliyeva, the coordinator of the forum, …".
+  if (node.main.kind === 'post' && before?.kind === 'comma') {
+    const person = nodes[index - 2]
+    if (person?.kind === 'argument' && person.main.kind === 'person')
+      return takeSubject(nodes, index - 2, at, voice) ?? { subject: [person], from: index - 2 }
+  }
+  const { list, from } = listEndingAt(nodes, index)
+  const opener = nodes[from - 1]
+  if (opener?.kind === 'verb' && list.length > 1 && nodes[index - 1]?.kind === 'conjunction') {
+    return undefined
+  }
+  if (opener?.kind === 'preposition' && list.length > 1) {
+    // "with Bulgaria and Romania, had declared": all of the list is governed; "In Baku, the ministers": only the first.
+    return before?.kind === 'comma' ? { subject: [node], from: index } : undefined
+  }
+  return { subject: list, from }
+}
+
+function antecedent(nodes: readonly Node[], relative: number): readonly Argument[] {
+  for (let index = relative - 1; index >= 0 && index > relative - 12; index--) {
+    const node = nodes[index]
+    if (node?.kind === 'verb') return []
+    if (node?.kind !== 'argument') continue
+    const isSetting = nodes[index - 1]?.kind === 'preposition' && (node.main.kind === 'place' || node.main.kind === 'state')
+    if (isSetting) continue
+    // "developed regulations for the organization, which were adopted": an act rather than what hangs on it.
+    const act = actBefore(nodes, index)
+    return [act ?? node]
+  }
+  return []
+}
+
+function actBefore(nodes: readonly Node[], at: number): Argument | null {
+  const node = nodes[at]
+  const owner = nodes[at - 2]
+  const isHung = node?.kind === 'argument' && nodes[at - 1]?.kind === 'preposition' && owner?.kind === 'argument'
+  return isHung && owner.main.kind === 'act' ? owner : null
+}
