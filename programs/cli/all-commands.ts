@@ -6,4 +6,5 @@ export type ListedCommand = { readonly name: string; readonly load: () => Promis
 /** The commands of the program, in the order of the help. */
 export const allCommands: readonly ListedCommand[] = [
   { name: 'read', load: async () => (await import('./commands/read.ts')).readCommand },
+  { name: 'explain', load: async () => (await import('./commands/explain.ts')).explainCommand },
 ]
