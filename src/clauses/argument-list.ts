@@ -18,7 +18,13 @@ function areAlike(one: Argument, other: Argument): boolean {
   // "the heads of A, B and C": what closes the first argument is what the list goes on with.
   const closing = one.parts.at(-1)?.mention.kind
   const b = groups[other.main.kind]
-  if (one.parts.length > 1 && closing === 'state' && (b === 'agent' || b === 'place') && other.main.kind !== 'post') return true
+  if (
+    one.parts.length > 1 &&
+    closing === 'state' &&
+    (b === 'agent' || b === 'place') &&
+    other.main.kind !== 'post'
+  )
+    return true
   const a = groups[one.main.kind]
   return (
     a === b ||

@@ -114,7 +114,6 @@ function wordBefore(nodes: readonly Node[], at: number): string | null {
   return before?.kind === 'preposition' || before?.kind === 'adverb' ? before.word : null
 }
 
-
 type Right = {
   readonly object: readonly Argument[]
   readonly second: Argument | null

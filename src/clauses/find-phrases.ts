@@ -65,6 +65,16 @@ function phraseAt(parts: Parts, cursor: Cursor, at: number, last: number): Phras
         inner: phrasesWithin(parts, cursor, at + 1, close),
       }
   }
+  if (word.form === '—' || word.form === '–') {
+    const close = closingDash(parts, at, last)
+    if (close > at + 1)
+      return {
+        kind: 'bracket',
+        first: at,
+        last: close + 1,
+        inner: phrasesWithin(parts, cursor, at + 1, close),
+      }
+  }
   const quotation = cursor.quotations.get(at)
   if (quotation !== undefined && quotation.close < last) return quotedPhrase(parts, quotation)
   const tag = parts.tags[at] as Tag
@@ -116,6 +126,17 @@ function closingOf(parts: Parts, open: number, last: number): number {
       depth--
       if (depth === 0) return at
     }
+  }
+  return -1
+}
+
+// A pair of dashes within a few words stands for brackets; a single one does not.
+function closingDash(parts: Parts, open: number, last: number): number {
+  const form = parts.text.tokens[open]?.word.form
+  for (let at = open + 1; at < last && at < open + 16; at++) {
+    const word = parts.text.tokens[at]?.word
+    if (word?.form === form) return at
+    if (word?.form === ',' || word?.form === ';') return -1
   }
   return -1
 }

@@ -37,13 +37,17 @@ export function findSubject(
       case 'subordinator':
         return { subject: [], from: index + 1 }
       case 'mark':
-        if (node.word !== '–' && node.word !== '-' && node.word !== '—') return { subject: [], from: index + 1 }
+        if (node.word !== '–' && node.word !== '-' && node.word !== '—')
+          return { subject: [], from: index + 1 }
         break
       case 'verb': {
         if (node.form === 'gerund' && nodes[index - 1]?.kind === 'preposition') break
         const clause = byVerb.get(index)
         // Past "the conference held in Baku" to the conference; not past a verb with a subject of its own.
-        if (clause !== undefined && (clause.voice === 'reduced' || node.form !== 'finite' || isRelativeClause(nodes, clause)))
+        if (
+          clause !== undefined &&
+          (clause.voice === 'reduced' || node.form !== 'finite' || isRelativeClause(nodes, clause))
+        )
           return { subject: clause.subject, from: firstOf(nodes, clause, index) }
         return { subject: [], from: index + 1 }
       }
@@ -64,7 +68,11 @@ function freeBefore(nodes: readonly Node[], at: number): readonly Argument[] {
   for (let index = at; index >= 0 && index > at - 16; index--) {
     const node = nodes[index]
     if (node === undefined || node.kind === 'verb') break
-    if (node.kind === 'argument' && nodes[index - 1]?.kind !== 'preposition' && (node.governor === null || nodes[index - 1]?.kind === 'comma')) {
+    if (
+      node.kind === 'argument' &&
+      nodes[index - 1]?.kind !== 'preposition' &&
+      (node.governor === null || nodes[index - 1]?.kind === 'comma')
+    ) {
       const { list, from } = listEndingAt(nodes, index)
       return nodes[from - 1]?.kind === 'preposition' ? freeBefore(nodes, from - 2) : list
     }
@@ -89,7 +97,11 @@ function isRelativeClause(nodes: readonly Node[], clause: Clause): boolean {
   return false
 }
 
-function clauseBefore(nodes: readonly Node[], from: number, byVerb: ReadonlyMap<number, Clause>): Clause | undefined {
+function clauseBefore(
+  nodes: readonly Node[],
+  from: number,
+  byVerb: ReadonlyMap<number, Clause>,
+): Clause | undefined {
   for (let index = from - 1; index >= 0 && index > from - reach; index--) {
     const node = nodes[index]
     if (node?.kind === 'mark' && node.word === ';') return undefined
@@ -98,7 +110,12 @@ function clauseBefore(nodes: readonly Node[], from: number, byVerb: ReadonlyMap<
   return undefined
 }
 
-function takeSubject(nodes: readonly Node[], index: number, at: number, voice: Clause['voice']): Subject | undefined {
+function takeSubject(
+  nodes: readonly Node[],
+  index: number,
+  at: number,
+  voice: Clause['voice'],
+): Subject | undefined {
   const node = nodes[index]
   if (node?.kind !== 'argument') return undefined
   const before = nodes[index - 1]
@@ -133,7 +150,8 @@ function antecedent(nodes: readonly Node[], relative: number): readonly Argument
     const node = nodes[index]
     if (node?.kind === 'verb') return []
     if (node?.kind !== 'argument') continue
-    const isSetting = nodes[index - 1]?.kind === 'preposition' && (node.main.kind === 'place' || node.main.kind === 'state')
+    const isSetting =
+      nodes[index - 1]?.kind === 'preposition' && (node.main.kind === 'place' || node.main.kind === 'state')
     if (isSetting) continue
     // "developed regulations for the organization, which were adopted": an act rather than what hangs on it.
     const act = actBefore(nodes, index)
@@ -145,6 +163,7 @@ function antecedent(nodes: readonly Node[], relative: number): readonly Argument
 function actBefore(nodes: readonly Node[], at: number): Argument | null {
   const node = nodes[at]
   const owner = nodes[at - 2]
-  const isHung = node?.kind === 'argument' && nodes[at - 1]?.kind === 'preposition' && owner?.kind === 'argument'
+  const isHung =
+    node?.kind === 'argument' && nodes[at - 1]?.kind === 'preposition' && owner?.kind === 'argument'
   return isHung && owner.main.kind === 'act' ? owner : null
 }

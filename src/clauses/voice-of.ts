@@ -11,14 +11,21 @@ const intransitive = new Set(
    result retire retreat return revolt rise rule serve sit speak stand stay step strive struggle subside succeed suffer surrender
    swear testify travel try tend visit vote wait withdraw work enter take join win lose study teach protest apply ask act come reach
    drop increase decrease change improve expand open close start end resume mount hope want wish seek intend plan promise pledge vow
-   object advance march sail land crash sink burn explode settle seem become get date live originate hail stem resort yield cede`.split(/\s+/),
+   object advance march sail land crash sink burn explode settle seem become get date live originate hail stem resort yield cede`.split(
+    /\s+/,
+  ),
 )
 
 /**
  * How a verb is meant. A past form with nothing behind it that could be its object is a participle behind its noun
  * ("the conference held in Baku"), unless the verb takes no object and its noun phrase stands free ("the cabinet resigned").
  */
-export function voiceOf(nodes: readonly Node[], at: number, verb: VerbPhrase, object: readonly Argument[]): Clause['voice'] {
+export function voiceOf(
+  nodes: readonly Node[],
+  at: number,
+  verb: VerbPhrase,
+  object: readonly Argument[],
+): Clause['voice'] {
   if (verb.voice !== 'bare') return verb.voice
   if (object.length > 0) return 'active'
   const next = nodes[at + 1]
@@ -27,7 +34,11 @@ export function voiceOf(nodes: readonly Node[], at: number, verb: VerbPhrase, ob
   if (!intransitive.has(verb.lemma)) return 'reduced'
   const before = beforeVerb(nodes, at)
   if (before?.kind === 'conjunction' || before?.kind === 'relative') return 'active'
-  if (before?.kind === 'argument' && nodes[nodes.indexOf(before, Math.max(0, at - 4)) - 1]?.kind === 'preposition') return 'reduced'
+  if (
+    before?.kind === 'argument' &&
+    nodes[nodes.indexOf(before, Math.max(0, at - 4)) - 1]?.kind === 'preposition'
+  )
+    return 'reduced'
   return isFollowedByMainVerb(nodes, at) ? 'reduced' : 'active'
 }
 
@@ -46,7 +57,12 @@ function isFollowedByMainVerb(nodes: readonly Node[], at: number): boolean {
     if (node.kind === 'mark' && node.word === ';') return false
     if (node.kind !== 'verb' || node.form !== 'finite') continue
     const before = nodes[index - 1]
-    return before?.kind !== 'conjunction' && before?.kind !== 'comma' && node.voice !== 'bare' && !(before?.kind === 'argument' && before.governor === null)
+    return (
+      before?.kind !== 'conjunction' &&
+      before?.kind !== 'comma' &&
+      node.voice !== 'bare' &&
+      !(before?.kind === 'argument' && before.governor === null)
+    )
   }
   return false
 }

@@ -8,6 +8,7 @@ import { appointed } from './patterns/appointment/appointed.ts'
 import { became } from './patterns/appointment/became.ts'
 import { officePeriod } from './patterns/appointment/office-period.ts'
 import { served } from './patterns/appointment/served.ts'
+import { withAs } from './patterns/appointment/with-as.ts'
 import { provided } from './patterns/assistance/provided.ts'
 import { awarded } from './patterns/conferral/awarded.ts'
 import { ceased } from './patterns/founding/ceased.ts'
@@ -41,6 +42,7 @@ export const allPatterns: readonly EntryPattern[] = [
   became,
   officePeriod,
   served,
+  withAs,
   provided,
   awarded,
   ceased,

@@ -13,6 +13,8 @@ export type Followers = {
   readonly place: Mention | null
   readonly last: number
   readonly by: readonly Argument[]
+  /** True where a participle such as "held" or "committed" stands among them. */
+  readonly isTold: boolean
 }
 
 const holdingVerbs = new Set([
@@ -53,12 +55,15 @@ export function followersOf(nodes: readonly Node[], at: number, maximum = 14): F
   let time: TimeExpression | null = null
   let place: Mention | null = null
   let by: readonly Argument[] = []
+  let isTold = false
   const opening = nodes[at]
   let last = opening?.last ?? 0
   if (opening?.kind === 'argument') {
     time = opening.parts.find((part) => part.time !== null)?.time ?? timeIn(opening.bracket)
   }
-  for (let index = at + 1; index < nodes.length && index <= at + maximum; index++) {
+  // "the meeting of the ministers of A, B and C in …": past the list that hangs on it.
+  const listed = opening?.kind === 'argument' && opening.parts.length > 1 ? listStartingAt(nodes, at).to : at
+  for (let index = listed + 1; index < nodes.length && index <= listed + maximum; index++) {
     const node = nodes[index]
     if (node === undefined) break
     if (node.kind === 'time') {
@@ -76,8 +81,10 @@ export function followersOf(nodes: readonly Node[], at: number, maximum = 14): F
       continue
     }
     if (node.kind === 'verb') {
-      if (node.voice === 'bare' && holdingVerbs.has(node.lemma) && nodes[index + 1]?.kind !== 'argument')
+      if (node.voice === 'bare' && holdingVerbs.has(node.lemma) && nodes[index + 1]?.kind !== 'argument') {
+        isTold = true
         continue
+      }
       break
     }
     if (node.kind === 'relative') {
@@ -136,7 +143,7 @@ export function followersOf(nodes: readonly Node[], at: number, maximum = 14): F
     last = list.at(-1)?.last ?? node.last
     index = to
   }
-  return { time, place, last, by }
+  return { time, place, last, by, isTold }
 }
 
 function timeIn(node: Node | null): TimeExpression | null {

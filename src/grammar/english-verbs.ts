@@ -19,7 +19,7 @@ withhold withheld withheld|foresee foresaw foreseen|forego forewent foregone|reb
 
 /** Regular verbs of institutional and historical prose, in their base form. */
 export const regularVerbs = `
-abandon abdicate abolish accede accept accompany accomplish accord accredit accuse achieve acknowledge acquire act adapt
+decide provide divide displace introduce produce reduce advance experience announce denounce renounce pronounce influence enhance finance convince replace place force reinforce enforce pledge acknowledge merge emerge converge urge purge change exchange arrange challenge encourage manage damage engage wage stage oblige besiege lodge judge bridge invade persuade evade decode trade upgrade degrade include conclude exclude seclude intrude collide preside reside override guide side concede precede recede secede cede impede resume consume presume assume perform abandon abdicate abolish accede accept accompany accomplish accord accredit accuse achieve acknowledge acquire act adapt
 address adhere adjourn administer admit adopt advance advise affirm affiliate agree aid aim air allocate allow amend
 announce annex annul anoint appeal appear apply appoint approve arm arrange arrest arrive assassinate assault assemble
 assert assess assign assist associate assume assure attach attack attain attempt attend attract authorize authorise avoid

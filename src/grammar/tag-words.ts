@@ -142,8 +142,30 @@ function closedInPlace(
   )
     return Tag.name
   if (tag === Tag.subordinator && word.lower === 'so') return Tag.adverb
+  // "the first post", "further talks": before a noun these adverbs are its modifiers.
+  if (tag === Tag.adverb && modifierAdverbs.has(word.lower) && next !== undefined && next.kind === 'word') {
+    const followed = lexicalOf(next.lower, next)
+    const isNoun =
+      next.letterCase !== 'lower' ||
+      (!followed.isClosed &&
+        followed.tag === Tag.noun &&
+        (followed.verb === undefined || isNounFirst(next.lower)))
+    if (isNoun && !isFirst) return Tag.modifier
+  }
   return tag
 }
+
+const modifierAdverbs = new Set([
+  'first',
+  'further',
+  'only',
+  'most',
+  'more',
+  'very',
+  'even',
+  'then',
+  'almost',
+])
 
 function startsNoun(word: Word | undefined): boolean {
   return (
@@ -170,7 +192,13 @@ function verbInPlace(
     next !== undefined &&
     next.kind === 'word' &&
     (next.letterCase !== 'lower' || (followed?.tag === Tag.noun && !isVerbAhead(next, followed)))
-  if (verb.form === 'ing') return gerundInPlace(word, before, nounFollows)
+  if (verb.form === 'ing')
+    return gerundInPlace(
+      word,
+      before,
+      nounFollows,
+      at > sentence.first + 1 ? (tags[at - 2] as Tag) : undefined,
+    )
   if (verb.form === 'past' || verb.form === 'participle') {
     if (last === Tag.auxiliary) return Tag.verb
     if (word.lower === 'found' || word.lower === 'left')
@@ -230,10 +258,16 @@ function beforeAdverbs(tags: Uint8Array, first: number, at: number): Tag | undef
 }
 
 // "the founding congress", "a meeting": nouns; "by signing the treaty", "including": verbs in -ing.
-function gerundInPlace(word: Word, before: Tag | undefined, nounFollows: boolean): Tag {
+function gerundInPlace(
+  word: Word,
+  before: Tag | undefined,
+  nounFollows: boolean,
+  second: Tag | undefined,
+): Tag {
   if (word.lower === 'meeting' || word.lower === 'building' || word.lower === 'hearing') return Tag.noun
   if (before === Tag.determiner || before === Tag.modifier || before === Tag.number)
     return nounFollows ? Tag.modifier : Tag.noun
-  if (before === Tag.noun || before === Tag.name) return Tag.gerund
+  // "a permanent coordinating body"
+  if (before === Tag.noun && second === Tag.determiner && nounFollows) return Tag.modifier
   return Tag.gerund
 }

@@ -61,6 +61,9 @@ export function cutRun(
 function postAt(tokens: readonly Token[], at: number, end: number): number {
   const lower = tokens[at]?.word.lower ?? ''
   const next = at + 1 < end ? (tokens[at + 1]?.word.lower ?? '') : ''
+  if (lower === 'secretary' && next === 'of' && tokens[at + 2]?.word.lower === 'state' && at + 2 < end)
+    return at + 3
+  if (lower === 'chargé' || lower === 'charge') return next.startsWith("d'affaire") ? at + 2 : at
   if (twoWordPosts[lower]?.includes(next) === true) return at + 2
   if (
     next === '-' &&
@@ -115,10 +118,26 @@ function isConnector(tokens: readonly Token[], at: number): boolean {
   return word !== undefined && (word.kind === 'mark' || word.letterCase === 'lower')
 }
 
+const portfolios = new Set(
+  'affairs defence defense interior finance trade economy education culture health justice agriculture energy transport labour labor industry commerce tourism sport sports environment'.split(
+    ' ',
+  ),
+)
+
 function beforePost(tokens: readonly Token[], at: number, end: number): number {
   for (let index = at + 1; index < end; index++) {
     const before = tokens[index - 1]?.word
     if (before === undefined || before.kind === 'mark' || before.letterCase === 'lower') continue
+    // "Consulate General"
+    if (tokens[index]?.word.lower === 'general' && kindOfNoun(before.lower) === 'body') continue
+    // "Minister of Foreign Affairs Jan Visser": the portfolio ends where the person begins.
+    if (
+      portfolios.has(before.lower) &&
+      end - index >= 2 &&
+      kindOfNoun(tokens[end - 1]?.word.lower ?? '') === undefined &&
+      !isConnector(tokens, index)
+    )
+      return index
     if (postAt(tokens, index, end) > index && index > at) return index
   }
   return end
@@ -134,7 +153,8 @@ export function headOf(tokens: readonly Token[], at: number, end: number): numbe
     const lower = tokens[index]?.word.lower
     if (lower === 'of' || lower === 'for' || lower === 'on' || lower === 'in') return index - 1
   }
-  // "World War II", "Protocol II": the number is not the noun.
+  // "World War II", "Protocol II", "Consulate General": the last word is not the noun.
+  if (end - at > 1 && tokens[end - 1]?.word.lower === 'general') return end - 2
   const last = tokens[end - 1]?.word
   if (
     end - at > 1 &&

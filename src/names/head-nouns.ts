@@ -10,9 +10,9 @@ const nounsByKind: Readonly<Partial<Record<MentionKind, string>>> = {
     legislature ombudsman secretariat-general directorate-general faculty laboratory observatory theatre monastery
     brotherhood fleet navy police guard militia regiment brigade troops forces institutes staff post posts
     subcommission taskforce consortium enterprise trust treasury exchange chancellery chancery inspectorate zone
-    body organ entity agencies bodies organs regime monarchy dynasty junta triumvirate triple entente pact powers allies
+    body organ entity agencies bodies organs monarchy dynasty junta triumvirate triple entente pact powers allies
     consulate-general partnership platform mechanism`,
-  meeting: `summit conference session meeting forum congress convention ceremony games symposium seminar workshop
+  meeting: `summit conference session meeting forum congress ceremony games symposium seminar workshop
     roundtable talks negotiations consultations exhibition festival event presentation tournament championship
     championships olympiad colloquium gathering reception plenary inauguration celebration   
     conclave synod plenum premiere biennale expo fair summits retreat    

@@ -38,15 +38,14 @@ export function endOfRun(
       end += 2
       continue
     }
-    if (
-      form === '.' &&
-      isShortTitle(before.word.lower) &&
-      before.end === next.start &&
-      isNameWord(tokens, tags, end + 1) &&
-      end + 1 < limit
-    ) {
-      end++
-      continue
+    if (form === '.' && isShortTitle(before.word.lower) && before.end === next.start) {
+      // "Mr. X", and "St.-Germain" with a hyphen behind the full stop.
+      const after = hyphens.has(tokens[end + 1]?.word.form ?? '') ? end + 2 : end + 1
+      if (after < limit && isNameWord(tokens, tags, after)) {
+        end = after
+        continue
+      }
+      return end
     }
     if (isNameWord(tokens, tags, end)) {
       const known = afterKnownName(tokens, end, limit, index)
@@ -129,6 +128,7 @@ function lastNoun(tokens: readonly Token[], at: number): string {
 // follows; "Emperor of Austria" and "President of the Republic" are a post and its country.
 function afterOf(tokens: readonly Token[], tags: Uint8Array, at: number, limit: number): number | undefined {
   const noun = lastNoun(tokens, at)
+  if (noun === 'secretary' && tokens[at + 1]?.word.lower === 'state') return at + 1
   const kind = kindOfNoun(noun)
   const isOpen = stateNouns.has(noun) || (kind !== undefined && kind !== 'post') || openNouns.has(noun)
   if (!isOpen) return undefined

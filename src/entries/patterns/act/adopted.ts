@@ -106,6 +106,7 @@ export const adopted: ClausePattern = {
     'call',
   ],
   draft: (clause, scene) => {
+    if (clause.verb.form !== 'finite') return []
     const found = patientOf(clause).flatMap((argument) => {
       const act = actIn(argument)
       return act === null || isWord(act, clause) ? [] : [{ argument, act }]
@@ -197,7 +198,9 @@ function draftOf(
   }
   const { lemma } = clause.verb
   const named = title === null ? withTitle(argument, act) : null
-  const setting = settingOf(clause)
+  // “A resolution was adopted.” right behind the telling of a meeting is of that meeting.
+  const isBare = clause.voice === 'passive' && dateOf(clause, scene) === null && agentOf(clause).length === 0
+  const setting = settingOf(clause) ?? (isBare ? 'last' : null)
   return makeDraft('act', id, act.head, isOneOfMany && clause.voice === 'active' ? own : evidence, {
     form: forms[lemma] ?? formOfAct(act),
     date: dateOf(clause, scene),

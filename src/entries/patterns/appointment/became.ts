@@ -24,14 +24,14 @@ const offices = new Set([
   'position',
   'leadership',
   'command',
-  'duties',
+
   'duty',
   'premiership',
   'oath',
   'chair',
   'reins',
   'mandate',
-  'credentials',
+  'credential',
   'resignation',
   'seat',
   'crown',
@@ -139,7 +139,7 @@ function readOffice(
       ? { post: object, form: 'appointment' }
       : memberOfParliament(object)
   }
-  if (noun === 'credentials') return { post: as, form: 'presentation of credentials' }
+  if (noun === 'credential') return { post: as, form: 'presentation of credentials' }
   if (lemma === 'present' || lemma === 'receive') return null
   const end = ending[lemma]
   if (end !== undefined) {

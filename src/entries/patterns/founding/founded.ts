@@ -70,6 +70,7 @@ export const founded: ClausePattern = {
   ],
   draft: (clause, scene) => {
     const { lemma } = clause.verb
+    if (clause.verb.form === 'gerund') return []
     const founded = patientOf(clause).filter((one) => isFoundable(one, lemma))
     if (founded.length === 0) return []
     const agents = agentOf(clause).filter((one) => !founded.includes(one) && one.main.kind !== 'meeting')
@@ -132,6 +133,7 @@ function isFoundable(argument: Argument, lemma: string): boolean {
   const isNamed =
     opener.isNamed && (opener.kind === 'body' || opener.kind === 'state' || opener.kind === 'thing')
   const isNoun = opener.kind === 'body' || foundable.has(opener.noun)
+  if (lemma === 'close' && opener.kind === 'body') return true
   if (weak.has(lemma))
     return (isNoun && (opener.isNamed || !opener.isDefinite)) || (main.quoted !== null && isNoun)
   return isNamed || isNoun || (main.quoted !== null && lemma !== 'set')

@@ -26,6 +26,17 @@ const vital = new Set([
   'exile',
 ])
 
+const strong = new Set([
+  'defeat',
+  'conquer',
+  'invade',
+  'annex',
+  'occupy',
+  'overthrow',
+  'assassinate',
+  'massacre',
+])
+
 /** An attack, a war, a killing, a birth: an event told by its verb. */
 export const happened: ClausePattern = {
   id,
@@ -41,7 +52,6 @@ export const happened: ClausePattern = {
     if (needed !== undefined && !needed.test(around)) return []
     if (clause.verb.isFuture && !clause.verb.isPerfect) return []
     const date = dateOf(clause, scene)
-    if (date === null) return []
     const patients = patientOf(clause).filter((one) =>
       /person|state|body|people|place|post|thing/.test(one.main.kind),
     )
@@ -49,6 +59,15 @@ export const happened: ClausePattern = {
       /person|state|body|people|place|post|thing/.test(one.main.kind),
     )
     if (patients.length === 0 && agents.length === 0 && clause.subject.length === 0) return []
+    if (
+      date === null &&
+      !(
+        strong.has(lemma) &&
+        agents.some((one) => one.main.kind !== 'thing') &&
+        patients.some((one) => one.main.kind !== 'thing')
+      )
+    )
+      return []
     // What is done to papers and relations is told by other kinds.
     if (
       patientOf(clause).some(

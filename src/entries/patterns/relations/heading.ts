@@ -1,4 +1,6 @@
 import { listStartingAt } from '../../../clauses/argument-list.ts'
+import type { Node } from '../../../clauses/node.ts'
+import type { TimeExpression } from '../../../time/time-expression.ts'
 import { followersOf } from '../../around-argument.ts'
 import { partiesOf, readFrom, spanOf } from '../../clause-values.ts'
 import { type DraftParty, makeDraft } from '../../draft.ts'
@@ -42,9 +44,7 @@ export const relationsHeading: NounPattern = {
     )
       return []
     const followers = followersOf(scene.nodes, at)
-    const next = scene.nodes[at + 1]
-    const after = scene.nodes[at + 2]
-    const time = followers.time ?? (next?.kind === 'comma' && after?.kind === 'time' ? after.time : null)
+    const time = followers.time ?? (scene.clauses.length === 0 ? timeIn(scene.nodes) : null)
     const parties = partners(argument, at, scene)
     if (time?.date == null) return []
     return [
@@ -89,4 +89,10 @@ export const relationsHeading: NounPattern = {
   examples: {
     'Establishment of Diplomatic Relations, 1954.': '1954. Establishment of diplomatic relations.',
   },
+}
+
+// In a heading the one date is the date of what it tells.
+function timeIn(nodes: readonly Node[]): TimeExpression | null {
+  for (const node of nodes) if (node.kind === 'time') return node.time
+  return null
 }

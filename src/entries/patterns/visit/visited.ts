@@ -51,6 +51,8 @@ export const visited: ClausePattern = {
       clause.object[0]?.parts[0]?.mention.noun === 'trip'
     if ((lemma === 'pay' || lemma === 'make' || lemma === 'undertake' || lemma === 'embark') && !isVisit)
       return []
+    // "returned the crown to Norland" is no journey.
+    if (!direct.has(lemma) && !isVisit && clause.object.length > 0 && clause.voice === 'active') return []
     const goals = direct.has(lemma) ? clause.object : [...behind(clause, 'to', 'for', 'in', 'at', 'from')]
     const place =
       placeAmong(goals, 'to') ??
