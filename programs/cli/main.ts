@@ -1,8 +1,14 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module'
+import * as nodeModule from 'node:module'
 
-// Before anything else is loaded: the compiled code of a former run saves a third of a cold start.
-enableCompileCache()
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 22 || (major === 22 && minor < 18)) {
+  process.stderr.write(`regesta needs Node 22.18 or newer; this is ${process.versions.node}.\n`)
+  process.exit(2)
+}
+
+// Before anything else is loaded, so that no later run compiles it again.
+nodeModule.enableCompileCache()
 
 const { runCommandLine } = await import('./command-line.ts')
 const { processTerminal } = await import('./process-terminal.ts')
