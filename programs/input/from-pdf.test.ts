@@ -96,6 +96,25 @@ describe('fromPdf', () => {
     expect(document.language).toBe('en-GB')
   })
 
+  it('knows a running header by its number that goes up with the pages', async () => {
+    const head = (text: string): MadeLine => ({ text, x: 60, y: 750 })
+    const pages = ['Annual report 7', 'Annual report 8', 'Annual report 9', 'Annex 1'].map((text) => [
+      head(text),
+      ...column('It met.'),
+    ])
+    const kinds = (await read(pages)).blocks.filter(({ kind }) => kind !== 'page').map(({ kind }) => kind)
+    expect(kinds).toEqual([
+      'paragraph',
+      'furniture',
+      'paragraph',
+      'furniture',
+      'paragraph',
+      'furniture',
+      'paragraph',
+      'paragraph',
+    ])
+  })
+
   it('reads one column after the other, and pieces of one line as one', async () => {
     const left = column(full.slice(0, 40), 'goes on')
     const right = left.map((line) => ({ ...line, x: 330, text: line.text.replace('The', 'That') }))

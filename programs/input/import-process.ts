@@ -102,7 +102,7 @@ export function isolationFlags(limits: InputLimits): readonly string[] {
 // The code itself and its packages; no document lies there.
 function readableFolders(): readonly string[] {
   const packages = import.meta.resolve('parse5')
-  const modules = packages.slice(0, packages.lastIndexOf('/node_modules/') + '/node_modules/'.length)
+  const modules = packages.slice(0, packages.indexOf('/node_modules/') + '/node_modules/'.length)
   return [
     fileURLToPath(new URL('../../programs/', import.meta.url)),
     fileURLToPath(new URL('../../src/', import.meta.url)),

@@ -8,31 +8,37 @@ export function pdfFurniture(pages: readonly PdfPage[]): ReadonlySet<PdfLine> {
   const furniture = new Set<PdfLine>()
   const repeated = new Map<string, PdfLine[]>()
   for (const page of pages) {
-    for (const line of marginLines(page)) {
-      if (isPageNumber(line.text)) furniture.add(line)
-      const key = `${line.base > page.height / 2 ? 'top' : 'bottom'} ${unnumbered(line.text)}`
+    for (const line of edgeLines(page, 0.085)) if (isPageNumber(line.text)) furniture.add(line)
+    for (const line of edgeLines(page, 0.12)) {
+      const key = `${line.base > page.height / 2 ? 'head' : 'foot'} ${unnumbered(line)}`
       const group = repeated.get(key)
       if (group === undefined) repeated.set(key, [line])
       else group.push(line)
     }
   }
-  for (const lines of repeated.values()) {
+  for (const [key, lines] of repeated) {
     const onPages = new Set(lines.map((line) => line.page)).size
-    // Twice may be chance in a long document, but not in one of two pages.
-    if (onPages >= 3 || (onPages === 2 && pages.length <= 4)) for (const line of lines) furniture.add(line)
+    // Twice the same may be chance, but not with a number that goes up, or where there are few pages.
+    const enough = key.includes('#') || pages.length <= 4 ? 2 : 3
+    if (onPages >= enough) for (const line of lines) furniture.add(line)
   }
   return furniture
 }
 
-// An inch at head and foot is the usual edge of the prose.
-const margin = 0.085
-
-function marginLines({ lines, height }: PdfPage): PdfLine[] {
-  return lines.filter(({ base }) => base > height * (1 - margin) || base < height * margin)
+// An inch at head and foot, a twelfth of the page, is the usual edge of the prose.
+function edgeLines({ lines, height }: PdfPage, share: number): PdfLine[] {
+  return lines.filter(({ base }) => base > height * (1 - share) || base < height * share)
 }
 
-function unnumbered(text: string): string {
-  return text.trim().replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase()
+// A number at either end that goes up with the pages is the same on all of them: “Annual report 12”, “13”, “14”.
+function unnumbered({ text, page }: PdfLine): string {
+  const distance = (digits: string) => `#${Number(digits) - page}`
+  return text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .replace(/^\d{1,4}\b/, distance)
+    .replace(/\b\d{1,4}$/, distance)
 }
 
 function isPageNumber(text: string): boolean {

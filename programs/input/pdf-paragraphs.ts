@@ -11,7 +11,7 @@ export function pdfParagraphs(lines: readonly PdfLine[]): PdfParagraph[] {
   for (const line of lines) {
     const shape = shapes.get(line.page)
     const open = paragraphs[paragraphs.length - 1]
-    if (before !== null && open !== undefined && shape !== undefined && continues(before, line, shape))
+    if (before !== null && open !== undefined && shape !== undefined && continues(open, before, line, shape))
       open.lines.push(line)
     else paragraphs.push({ lines: [line], isItem: isItem(line.text) })
     before = line
@@ -51,13 +51,15 @@ function pageShapes(lines: readonly PdfLine[]): ReadonlyMap<number, PageShape> {
   return shapes
 }
 
-function continues(before: PdfLine, line: PdfLine, shape: PageShape): boolean {
+function continues(open: PdfParagraph, before: PdfLine, line: PdfLine, shape: PageShape): boolean {
   if (!isNear(before.size, line.size) || isItem(line.text)) return false
   const isShort = before.right < shape.right - line.size * 4
   const gap = before.base - line.base
   // A new page or column: the paragraph goes on unless its sentence is over.
   if (before.page !== line.page || gap < -line.size) return !endsSentence(before.text)
   if (gap > shape.leading * 1.35 || gap < -line.size * 0.5) return false
+  // The lines of an item hang under its words, further right than its sign.
+  if (open.isItem && open.lines.length === 1 && line.left > before.left) return true
   const isIndented = line.left > shape.left + line.size * 0.8 && line.left > before.left + line.size * 0.8
   return !isIndented && !(isShort && endsSentence(before.text))
 }

@@ -144,8 +144,11 @@ function isRaw(node: TextNode): boolean {
 
 // Where white space meets a character reference, parse5 puts the border at the last unit of the reference.
 function outsideReference(content: string, bound: number): number {
-  const ampersand = content.lastIndexOf('&', bound - 1)
-  if (ampersand === -1 || ampersand < bound - longestReference) return bound
+  // A window, as the last ampersand may be megabytes back.
+  const from = Math.max(0, bound - longestReference)
+  const found = content.slice(from, bound).lastIndexOf('&')
+  if (found === -1) return bound
+  const ampersand = from + found
   const reference = characterReference(content, ampersand)
   return reference !== null && ampersand + reference.length > bound ? ampersand : bound
 }
