@@ -151,7 +151,16 @@ function makeArgument(
   }
   const first = phrases[start]?.first ?? 0
   const last = phrases[end - 1]?.last ?? first
-  return { kind: 'argument', first, last, main: mainOf(parts, bracket), parts, bracket, governor }
+  return {
+    kind: 'argument',
+    first,
+    last,
+    main: mainOf(parts, bracket),
+    parts,
+    bracket,
+    governor,
+    whole: null,
+  }
 }
 
 function mainOf(parts: readonly NounPhrase[], bracket: BracketPhrase | null): Mention {
@@ -231,5 +240,21 @@ function pronounArgument(phrase: LinkPhrase, tokens: readonly Token[], governor:
     parts: [part],
     bracket: null,
     governor,
+    whole: null,
+  }
+}
+
+/** What hangs on an argument by "of", as an argument of its own: its parts from an index on. */
+export function tailOf(argument: Argument, from: number): Argument | null {
+  const parts = argument.parts.slice(from)
+  const opener = parts[0]
+  if (from === 0 || opener === undefined) return null
+  return {
+    ...argument,
+    first: opener.first,
+    main: mainOf(parts, null),
+    parts,
+    governor: 'of',
+    whole: argument,
   }
 }

@@ -32,8 +32,8 @@ function makeClause(
 ): Clause {
   const right = readRight(nodes, at)
   const voice = voiceOf(nodes, at, verb, right.object)
-  const left = readLeft(nodes, at, voice, byVerb)
-  const complements = [...left.complements, ...right.complements]
+  const left = withFollowingSubject(nodes, at, voice, readLeft(nodes, at, voice, byVerb))
+  const complements = [...right.complements, ...left.complements]
   const times = [...right.times, ...left.times]
   return {
     verb,
@@ -50,6 +50,18 @@ function makeClause(
     at,
     subordinator: left.subordinator,
   }
+}
+
+// "Launched in 2009, the campaign is …": what a participle at the head of a sentence belongs to stands behind the comma.
+function withFollowingSubject(nodes: readonly Node[], at: number, voice: Clause['voice'], left: Left): Left {
+  if (voice !== 'reduced' || left.subject.length > 0 || left.first < (nodes[at]?.first ?? 0)) return left
+  for (let index = at + 1; index < nodes.length && index < at + 12; index++) {
+    const node = nodes[index]
+    if (node === undefined || node.kind === 'verb') break
+    const next = nodes[index + 1]
+    if (node.kind === 'comma' && next?.kind === 'argument') return { ...left, subject: [next] }
+  }
+  return left
 }
 
 type Left = {
@@ -77,6 +89,7 @@ function readLeft(
     if (node === undefined) break
     if (node.kind === 'verb' && node.form !== 'gerund') break
     if (node.kind === 'relative' || (node.kind === 'mark' && node.word === ';')) break
+    if (node.kind === 'conjunction' && index === found.from - 1 && hasVerbBefore(nodes, index)) break
     if (node.kind === 'subordinator') {
       subordinator = node.word
       break
@@ -105,6 +118,15 @@ function readLeft(
   return { subject: found.subject, complements, times, first, subordinator }
 }
 
+// "… and the conference was held": a clause of its own, to which nothing before the "and" belongs.
+function hasVerbBefore(nodes: readonly Node[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - reach; index--) {
+    const node = nodes[index]
+    if (node?.kind === 'verb' && node.form === 'finite') return true
+  }
+  return false
+}
+
 function isSubordinating(word: string): boolean {
   return word === 'after' || word === 'before' || word === 'since' || word === 'until'
 }
@@ -130,6 +152,7 @@ function readRight(nodes: readonly Node[], at: number): Right {
   let last = nodes[at]?.last ?? 0
   let isNested = false
   let isObjectOpen = true
+  let commas = 0
   for (let index = at + 1; index < nodes.length && index < at + reach; index++) {
     const node = nodes[index]
     if (node === undefined) break
@@ -151,12 +174,14 @@ function readRight(nodes: readonly Node[], at: number): Right {
           times.push({ time: inner.time, word: null, isNested: true, isLeading: false })
     } else if ((node.kind === 'comma' || node.kind === 'conjunction') && startsClause(nodes, index)) {
       break
+    } else if (node.kind === 'comma') {
+      commas++
     } else if (node.kind === 'argument') {
       const { list, to } = listStartingAt(nodes, index)
       const before = nodes[index - 1]
       if (node.governor !== null && before?.kind === 'preposition') {
         complements.push({ word: node.governor, arguments: list, isNested })
-      } else if (isObjectOpen && object.length === 0) {
+      } else if (isObjectOpen && object.length === 0 && commas % 2 === 0) {
         object = list
       } else if (isObjectOpen && second === null && before?.kind === 'argument') {
         second = node

@@ -1,6 +1,7 @@
 import { futureModals, formsOfBe, negations } from '../grammar/english-function-words.ts'
 import { verbOf } from '../grammar/tag-words.ts'
 import { Tag } from '../grammar/word-tag.ts'
+import { kindOfNoun } from '../names/head-nouns.ts'
 import { makeMention, quotedMention } from '../names/make-mention.ts'
 import type { Name } from '../names/mention.ts'
 import { findQuotations, type Quotation } from '../text/find-quotations.ts'
@@ -262,6 +263,14 @@ function nounPhrase(parts: Parts, cursor: Cursor, first: number, last: number): 
       // Two names side by side, of which the second is a person: "Republic of Azerbaijan Ilham Aliyev".
       const before = names.at(-1)
       if (before !== undefined && before.last === at && isPlain(before) && name.kind === 'person') break
+      // "during the meeting Secretary General X": a name right behind such a noun begins a phrase of its own.
+      if (
+        before === undefined &&
+        at > first + 1 &&
+        (name.kind === 'post' || name.kind === 'person') &&
+        isEventNoun(parts, at - 1)
+      )
+        break
       names.push(name)
       at = name.last
       continue
@@ -272,6 +281,12 @@ function nounPhrase(parts: Parts, cursor: Cursor, first: number, last: number): 
   if (at === first) return link('mark', first, parts.text.tokens[first]?.word.form ?? '')
   const mention = makeMention(parts.text.tokens, parts.text.text, parts.tags, first, at, names)
   return { kind: 'noun', first, last: at, mention, time, quotation: null, number: numberIn(parts, first, at) }
+}
+
+function isEventNoun(parts: Parts, at: number): boolean {
+  const word = parts.text.tokens[at]?.word
+  const kind = word === undefined || word.letterCase !== 'lower' ? undefined : kindOfNoun(word.lower)
+  return kind === 'meeting' || kind === 'act'
 }
 
 function isPlain(name: Name): boolean {

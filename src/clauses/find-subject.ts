@@ -5,6 +5,9 @@ import type { Argument, Node } from './node.ts'
 /** The subject of a verb, with the index of the node where it begins. */
 export type Subject = { readonly subject: readonly Argument[]; readonly from: number }
 
+// Dashes and torn quotation marks do not part a subject from its verb.
+const transparent = new Set(['–', '-', '—', '”', '“', '"', '»', '«'])
+
 // No subject is looked for further back than this many nodes.
 const reach = 90
 
@@ -37,8 +40,7 @@ export function findSubject(
       case 'subordinator':
         return { subject: [], from: index + 1 }
       case 'mark':
-        if (node.word !== '–' && node.word !== '-' && node.word !== '—')
-          return { subject: [], from: index + 1 }
+        if (!transparent.has(node.word)) return { subject: [], from: index + 1 }
         break
       case 'verb': {
         if (node.form === 'gerund' && nodes[index - 1]?.kind === 'preposition') break
@@ -127,6 +129,9 @@ function takeSubject(
   }
   // The object of the verb before it: "a part" in "which had been a part, left".
   if (isDirect || before?.kind === 'verb') return undefined
+  // What stands behind a dash, or right behind another noun phrase, explains it.
+  if (before?.kind === 'mark' && (before.word === '-' || before.word === '–')) return undefined
+  if (before?.kind === 'argument' && before.main.kind === 'meeting') return undefined
   // An office between commas behind a person: "Leyla Aliyeva, the coordinator of the forum, …".
   if (node.main.kind === 'post' && before?.kind === 'comma') {
     const person = nodes[index - 2]

@@ -15,6 +15,8 @@ export type Argument = {
   readonly bracket: BracketPhrase | null
   /** The preposition that governs it, or null where it may be a subject or an object. */
   readonly governor: string | null
+  /** For a tail of another argument ("the 5th session" of "the documents of the 5th session"): the argument it is cut from. */
+  readonly whole: Argument | null
 }
 
 /** A piece of a sentence as clauses are built from it. */

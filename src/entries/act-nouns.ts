@@ -1,4 +1,5 @@
 import type { Argument } from '../clauses/node.ts'
+import { kindOfNoun } from '../names/head-nouns.ts'
 import type { Mention } from '../names/mention.ts'
 
 /** Acts that two or more conclude with each other. */
@@ -13,12 +14,53 @@ export function isMutual(noun: string): boolean {
   return mutual.has(noun)
 }
 
-/** The noun phrase of an act in an argument: its first part, if that is an act. */
+const partsOfActs = new Set([
+  'paragraph',
+  'point',
+  'section',
+  'clause',
+  'text',
+  'adoption',
+  'signing',
+  'draft',
+  'part',
+  'chapter',
+  'remaining',
+  'version',
+  'content',
+  'preamble',
+  'number',
+  'series',
+  'package',
+  'article',
+  'set',
+])
+
+/** The noun phrase of an act in an argument: its first part, or what that is a part of, or a quoted title that names it. */
 export function actIn(argument: Argument): Mention | null {
   const opener = argument.parts[0]?.mention
   if (opener === undefined) return null
+  const second = argument.parts[1]?.mention
+  if (second?.kind === 'act' && partsOfActs.has(opener.noun))
+    return { ...second, quoted: argument.main.quoted ?? second.quoted }
   if (argument.main.kind === 'act') return argument.main
-  return opener.kind === 'act' ? { ...opener, quoted: argument.main.quoted ?? opener.quoted } : null
+  if (opener.kind === 'act') return { ...opener, quoted: argument.main.quoted ?? opener.quoted }
+  return argument.main.quoted !== null && argument.parts.length === 1 ? titledAct(argument.main) : null
+}
+
+/** The last act of an "of"-chain: what a participle right behind the chain belongs to. */
+export function lastActIn(argument: Argument): Mention | null {
+  for (const part of argument.parts.toReversed())
+    if (part.mention.kind === 'act')
+      return { ...part.mention, quoted: argument.main.quoted ?? part.mention.quoted }
+  return actIn(argument)
+}
+
+// “White Paper on Dialogue”, “Declaration of Principles”: the title says what kind of act it is.
+function titledAct(mention: Mention): Mention | null {
+  const words = mention.name.split(/[^\p{L}-]+/u).slice(0, 4)
+  const noun = words.find((word) => /^\p{Lu}/u.test(word) && kindOfNoun(word.toLowerCase()) === 'act')
+  return noun === undefined ? null : { ...mention, kind: 'act', noun: noun.toLowerCase() }
 }
 
 /** The form of an act in small letters: "final communiqué", "joint declaration", "armistice agreement". */

@@ -109,7 +109,12 @@ export function followersOf(nodes: readonly Node[], at: number, maximum = 14): F
           next.main.kind === 'state' &&
           nodes[index + 2]?.kind !== 'verb')
       if (isLoose && next?.kind !== 'time') continue
-      if (next?.kind === 'preposition' && nodes[index + 2]?.kind === 'time') continue
+      if (
+        next?.kind === 'preposition' &&
+        (nodes[index + 2]?.kind === 'time' ||
+          (isTold && place === null && (next.word === 'in' || next.word === 'at')))
+      )
+        continue
       break
     }
     if (node.kind !== 'argument') break
@@ -158,10 +163,18 @@ export function clauseHolding(
   argument: Argument,
 ): { clause: Clause; part: 'subject' | 'object' | 'complement' } | null {
   let nested: Clause | null = null
+  const one = argument.whole ?? argument
   for (const clause of scene.clauses) {
-    if (clause.subject.includes(argument) && clause.voice !== 'reduced') return { clause, part: 'subject' }
-    if (clause.object.includes(argument)) return { clause, part: 'object' }
-    const complement = clause.complements.find((one) => one.arguments.includes(argument))
+    if (argument.whole === null && clause.subject.includes(one) && clause.voice !== 'reduced')
+      return { clause, part: 'subject' }
+    if (argument.whole === null && clause.object.includes(one)) return { clause, part: 'object' }
+    if (
+      argument.whole !== null &&
+      clause.voice !== 'reduced' &&
+      (clause.subject.includes(one) || clause.object.includes(one))
+    )
+      return { clause, part: 'complement' }
+    const complement = clause.complements.find((held) => held.arguments.includes(one))
     if (complement !== undefined) {
       if (!complement.isNested && clause.voice !== 'reduced') return { clause, part: 'complement' }
       nested ??= clause

@@ -1,4 +1,4 @@
-import { buildNodes } from '../clauses/build-nodes.ts'
+import { buildNodes, tailOf } from '../clauses/build-nodes.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { findClauses } from '../clauses/find-clauses.ts'
 import { findPhrases, type Parts } from '../clauses/find-phrases.ts'
@@ -70,5 +70,11 @@ function draftScene(scene: Scene, index: PatternIndex, drafts: Draft[]): void {
   for (const [at, node] of scene.nodes.entries()) {
     if (node.kind !== 'argument') continue
     for (const pattern of index.byNoun) drafts.push(...pattern.draft(node, at, scene))
+    // “the documents of the 5th session of the council”: the meeting or act within.
+    for (let part = 1; part < node.parts.length && part < 6; part++) {
+      const kind = node.parts[part]?.mention.kind
+      const tail = kind === 'meeting' || kind === 'act' ? tailOf(node, part) : null
+      if (tail !== null) for (const pattern of index.byNoun) drafts.push(...pattern.draft(tail, at, scene))
+    }
   }
 }

@@ -33,6 +33,15 @@ export function settleDrafts(drafts: readonly Draft[]): Draft[] {
 }
 
 function outdoes(other: Draft, draft: Draft): boolean {
+  // What a resolution of the same sentence urges or condemns is its content.
+  if (
+    draft.kind === 'act' &&
+    other.kind === 'act' &&
+    draft.anchor === draft.verb &&
+    !other.isWeak &&
+    other.anchor < draft.anchor
+  )
+    return true
   const isSameVerb = draft.verb !== -1 && (other.verb === draft.verb || other.anchor === draft.verb)
   const isSameNoun = draft.verb === -1 && other.anchor === draft.anchor
   if (!isSameVerb && !isSameNoun) return false

@@ -93,7 +93,7 @@ function tagOf(
 ): Tag {
   const lexical = lexicalOf(word.lower, word)
   const isFirst = at === sentence.first
-  if (lexical.isClosed) return closedInPlace(tokens, sentence, at, word, lexical.tag, isFirst)
+  if (lexical.isClosed) return closedInPlace(tokens, sentence, tags, at, word, lexical.tag, isFirst)
   if (word.letterCase !== 'lower') {
     if (!isTitle && !(isFirst && lexical.verb !== undefined && word.letterCase === 'capital')) return Tag.name
     if (lexical.verb === undefined || isNounFirst(word.lower)) return Tag.name
@@ -115,6 +115,7 @@ function tagOf(
 function closedInPlace(
   tokens: readonly Token[],
   sentence: Sentence,
+  tags: Uint8Array,
   at: number,
   word: Word,
   tag: Tag,
@@ -150,7 +151,7 @@ function closedInPlace(
       (!followed.isClosed &&
         followed.tag === Tag.noun &&
         (followed.verb === undefined || isNounFirst(next.lower)))
-    if (isNoun && !isFirst) return Tag.modifier
+    if ((isNoun || tags[at - 1] === Tag.determiner) && !isFirst) return Tag.modifier
   }
   return tag
 }

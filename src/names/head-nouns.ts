@@ -11,22 +11,22 @@ const nounsByKind: Readonly<Partial<Record<MentionKind, string>>> = {
     brotherhood fleet navy police guard militia regiment brigade troops forces institutes staff post posts
     subcommission taskforce consortium enterprise trust treasury exchange chancellery chancery inspectorate zone
     body organ entity agencies bodies organs monarchy dynasty junta triumvirate triple entente pact powers allies
-    consulate-general partnership platform mechanism`,
+    consulate-general partnership  mechanism`,
   meeting: `summit conference session meeting forum congress ceremony games symposium seminar workshop
     roundtable talks negotiations consultations exhibition festival event presentation tournament championship
     championships olympiad colloquium gathering reception plenary inauguration celebration   
     conclave synod plenum premiere biennale expo fair summits retreat    
-    dialogue briefing teleconference videoconference jamboree consistory    commemoration jirga`,
+     briefing teleconference videoconference jamboree consistory    commemoration jirga`,
   act: `resolution declaration communique communiqué statement decree law agreement treaty convention protocol pact accord
     charter constitution memorandum programme program plan strategy appeal proposal announcement report letter note decision
     bill act amendment regulations ultimatum proclamation manifesto armistice ceasefire truce compromise concordat contract
     petition paper document opinion recommendation directive edict ordinance book code covenant doctrine accession-treaty
     roadmap map guidelines regulation statute statutes accords articles contracts notes messages message telegram cable
-    article instrument settlement arrangement understanding entente modus peace capitulation surrender-document dispatch
+    article  settlement   entente  peace capitulation surrender-document dispatch
     textbook monograph encyclical bull fatwa verdict ruling judgment judgement sentence-of-court motion joint-statement
     warning condemnation demand request call reply response offer invitation assurance guarantee pledge vow oath
-    legislation provision rules framework initiative blueprint concept condolences greetings congratulations press-release
-    circular mandate licence permit loan-agreement convention-protocol annex addendum supplement`,
+           condolences greetings congratulations press-release
+    circular    loan-agreement convention-protocol annex addendum `,
   post: `president minister ambassador secretary secretary-general director director-general chairman chairperson
     chairwoman chair speaker king queen emperor empress sultan shah emir prince princess governor commissioner consul envoy
     representative head rector deputy senator chancellor general commander mayor judge rapporteur coordinator leader lady

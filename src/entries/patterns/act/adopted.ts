@@ -1,7 +1,7 @@
 import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
 import type { Mention } from '../../../names/mention.ts'
-import { actIn, formOfAct, isMutual } from '../../act-nouns.ts'
+import { actIn, formOfAct, isMutual, lastActIn } from '../../act-nouns.ts'
 import { titleOf } from '../../around-argument.ts'
 import {
   agentOf,
@@ -107,8 +107,11 @@ export const adopted: ClausePattern = {
   ],
   draft: (clause, scene) => {
     if (clause.verb.form !== 'finite') return []
-    const found = patientOf(clause).flatMap((argument) => {
-      const act = actIn(argument)
+    const patients = patientOf(clause).some((one) => actOf(one, clause) !== null)
+      ? patientOf(clause)
+      : actBefore(clause)
+    const found = patients.flatMap((argument) => {
+      const act = actOf(argument, clause)
       return act === null || isWord(act, clause) ? [] : [{ argument, act }]
     })
     if (found.length === 0) return []
@@ -124,6 +127,22 @@ export const adopted: ClausePattern = {
     'Norland and Sudland signed a treaty of friendship in Bergen on 12 June 1931.':
       'Bergen, 1931-06-12. Treaty between Norland and Sudland is signed.',
   },
+}
+
+function actOf(argument: Argument, clause: Clause): Mention | null {
+  return clause.voice === 'reduced' ? lastActIn(argument) : actIn(argument)
+}
+
+// “the Declaration on trade, labour and welfare was adopted”: the act further left in the same clause.
+function actBefore(clause: Clause): readonly Argument[] {
+  if (clause.voice === 'active') return []
+  for (let at = clause.at - 1; at >= 0 && at > clause.at - 30; at--) {
+    const node = clause.nodes[at]
+    if (node === undefined || node.kind === 'relative' || node.kind === 'subordinator') break
+    if (node.kind === 'verb' && node.form === 'finite') break
+    if (node.kind === 'argument' && actOf(node, clause) !== null) return [node]
+  }
+  return []
 }
 
 // “resolutions adopted in Tehran in 1997, in Doha in 2000”: one act for each place and date.

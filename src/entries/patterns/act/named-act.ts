@@ -23,8 +23,17 @@ export const namedAct: NounPattern = {
     const ownDate = followers.time?.date ?? null
     // A named act that does something on a day: the day is its own.
     const date = ownDate ?? (isSubject && named !== null && held !== null ? dateOf(held.clause, scene) : null)
-    if (date === null && title === null) return []
-    if (named === null && title === null && !(ownDate !== null && argument.parts.length > 1)) return []
+    // “the communiqué of the summit”: an act of that meeting.
+    const meeting =
+      argument.parts[1]?.mention.kind === 'meeting' && act.isDefinite ? argument.parts[1].mention : null
+    if (date === null && title === null && meeting === null) return []
+    if (
+      named === null &&
+      title === null &&
+      meeting === null &&
+      !(ownDate !== null && argument.parts.length > 1)
+    )
+      return []
     const parties = partiesOf(followers.by, isMutual(act.noun) ? 'party' : 'issuer')
     if (act.owner !== null)
       parties.push({ role: 'issuer', name: act.owner.name, from: [act.owner], mention: null })
@@ -46,7 +55,7 @@ export const namedAct: NounPattern = {
                 : readFrom(named, act, id),
           parties,
           paragraphs: paragraphsBefore(scene, argument),
-          setting: held === null ? null : settingOf(held.clause),
+          setting: meeting !== null ? meeting.head : held === null ? null : settingOf(held.clause),
           isWeak: ownDate === null,
         },
       ),

@@ -54,6 +54,7 @@ export const awarded: ClausePattern = {
     'beatify',
   ],
   draft: (clause, scene) => {
+    if (clause.verb.form === 'gerund' && !/^(?:by|comma)$/.test(wordBefore(clause))) return []
     const reading = readHonour(clause, scene)
     if (reading === null) return []
     const { honours, recipients, conferrers } = reading
@@ -81,6 +82,12 @@ export const awarded: ClausePattern = {
     'On 3 July 1920 President Lind awarded Otto Brandt with the Gold Medal.':
       '1920-07-03. Otto Brandt receives Gold Medal from Lind.',
   },
+}
+
+// “a diploma on awarding the title”: the diploma tells it; “by awarding the medal” tells itself.
+function wordBefore(clause: Clause): string {
+  const before = clause.nodes[clause.at - 1]
+  return before === undefined ? '' : before.kind === 'preposition' ? before.word : before.kind
 }
 
 type Honour = {
@@ -125,9 +132,12 @@ function readHonour(clause: Clause, scene: Scene): Found | null {
     )
     if (honours.length === 0 && !(bare.has(lemma) && recipients.some((one) => one.main.kind === 'person')))
       return null
-    const to = behind(clause, 'on', 'upon', 'to').filter((one) =>
-      /person|post|place|state|body|people/.test(one.main.kind),
-    )
+    const to = [
+      ...behind(clause, 'on', 'upon', 'to'),
+      ...clause.complements
+        .filter((one) => one.isNested && one.word === 'to')
+        .flatMap((one) => one.arguments),
+    ].filter((one) => /person|post|place|state|body|people/.test(one.main.kind))
     return {
       honours: honours.length === 0 ? [{ value: null, span: null, at: null }] : honoursOf(honours, clause),
       recipients: partiesOf(recipients.length > 0 ? recipients : to, 'recipient'),

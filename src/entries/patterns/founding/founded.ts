@@ -1,3 +1,4 @@
+import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
 import {
   agentOf,
@@ -13,7 +14,7 @@ import {
 } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import { isMission, isRelation } from '../../mission-nouns.ts'
-import type { ClausePattern } from '../../pattern.ts'
+import type { ClausePattern, Scene } from '../../pattern.ts'
 
 const id = 'entries/patterns/founding/founded'
 const ending = new Set(['dissolve', 'abolish', 'disband', 'liquidate', 'disestablish', 'close', 'dismantle'])
@@ -86,7 +87,7 @@ export const founded: ClausePattern = {
         {
           form: ending.has(lemma) ? 'dissolution' : (founded[0]?.parts[0]?.mention.noun ?? null),
           date: dateOf(clause, scene),
-          place: placeOf(clause, id),
+          place: placeOf(clause, id) ?? seatOf(clause, scene),
           parties: [
             ...partiesOf(founded, 'founded'),
             ...partiesOf(agents, 'founder'),
@@ -137,4 +138,14 @@ function isFoundable(argument: Argument, lemma: string): boolean {
   if (weak.has(lemma))
     return (isNoun && (opener.isNamed || !opener.isDefinite)) || (main.quoted !== null && isNoun)
   return isNamed || isNoun || (main.quoted !== null && lemma !== 'set')
+}
+
+const seated = new Set(['operate', 'base', 'locate', 'headquarter', 'situate', 'seat'])
+
+// “was established in 2010 and operates in Baku”
+function seatOf(clause: Clause, scene: Scene) {
+  const next = scene.clauses.find((other) => other.at > clause.at)
+  return next !== undefined && seated.has(next.verb.lemma) && next.subject[0] === clause.subject[0]
+    ? placeOf(next, id)
+    : null
 }

@@ -1,4 +1,5 @@
 import type { BracketPhrase, Phrase } from '../../../clauses/phrase.ts'
+import type { Token } from '../../../text/token.ts'
 import { spanOf } from '../../clause-values.ts'
 import { type DraftParty, makeDraft } from '../../draft.ts'
 import type { NounPattern } from '../../pattern.ts'
@@ -34,7 +35,7 @@ export const nowCalled: NounPattern = {
       )
     )
       return []
-    const when = directionOf(bracket)
+    const when = directionOf(bracket, scene.text.tokens)
     const other = nameIn(bracket.inner)
     if (when === null || other === null) return []
     const here: DraftParty = {
@@ -63,20 +64,10 @@ export const nowCalled: NounPattern = {
   },
 }
 
-function directionOf(bracket: BracketPhrase): 'later' | 'earlier' | null {
-  for (const phrase of bracket.inner.slice(0, 3)) {
-    const word =
-      phrase.kind === 'adverb' || phrase.kind === 'mark'
-        ? phrase.word
-        : phrase.kind === 'verb'
-          ? phrase.lemma
-          : phrase.kind === 'noun'
-            ? phrase.mention.name.split(' ')[0]?.toLowerCase()
-            : phrase.kind === 'time'
-              ? 'now'
-              : ''
-    if (word === undefined) continue
-    if (later.has(word) || word === 'rename') return 'later'
+function directionOf(bracket: BracketPhrase, tokens: readonly Token[]): 'later' | 'earlier' | null {
+  for (let at = bracket.first + 1; at < bracket.last && at < bracket.first + 4; at++) {
+    const word = tokens[at]?.word.lower ?? ''
+    if (later.has(word)) return 'later'
     if (earlier.has(word)) return 'earlier'
   }
   return null
