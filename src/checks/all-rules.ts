@@ -3,6 +3,9 @@ import { neverExpanded } from './acronym/never-expanded.ts'
 import { twoAcronyms } from './acronym/two-acronyms.ts'
 import { twoExpansions } from './acronym/two-expansions.ts'
 import { usedBeforeExpansion } from './acronym/used-before-expansion.ts'
+import { headingYears } from './conflict/heading-years.ts'
+import { lifeDatesDiffer } from './conflict/life-dates-differ.ts'
+import { toldTwice } from './conflict/told-twice.ts'
 import { age } from './count/age.ts'
 import { announcedAndListed } from './count/announced-and-listed.ts'
 import { duration } from './count/duration.ts'
@@ -21,7 +24,9 @@ import { nearKnownName } from './name/near-known-name.ts'
 import { oneBodySeveralNames } from './name/one-body-several-names.ts'
 import { speltTwoWays } from './name/spelt-two-ways.ts'
 import { malformed } from './ordinal/malformed.ts'
+import { outOfOrder } from './ordinal/out-of-order.ts'
 import { unequalLists } from './ordinal/unequal-lists.ts'
+import { session } from './reference/session.ts'
 import type { Rule } from './rule.ts'
 import { alienLetter } from './text/alien-letter.ts'
 import { doubledMark } from './text/doubled-mark.ts'
@@ -40,7 +45,10 @@ import { unbalancedBracket } from './text/unbalanced-bracket.ts'
 import { unbalancedQuotation } from './text/unbalanced-quotation.ts'
 import { undecodedLetters } from './text/undecoded-letters.ts'
 import { anniversary } from './time/anniversary.ts'
+import { ended } from './time/ended.ts'
 import { lifeOrder } from './time/life-order.ts'
+import { nameOutsideItsYears } from './time/name-outside-its-years.ts'
+import { officeOutsideTerm } from './time/office-outside-term.ts'
 
 /** Every rule; the order is that of the families and says nothing else. */
 export const allRules: readonly Rule[] = [
@@ -49,6 +57,9 @@ export const allRules: readonly Rule[] = [
   twoAcronyms,
   twoExpansions,
   usedBeforeExpansion,
+  headingYears,
+  lifeDatesDiffer,
+  toldTwice,
   age,
   announcedAndListed,
   duration,
@@ -67,7 +78,9 @@ export const allRules: readonly Rule[] = [
   oneBodySeveralNames,
   speltTwoWays,
   malformed,
+  outOfOrder,
   unequalLists,
+  session,
   alienLetter,
   doubledMark,
   fragment,
@@ -85,5 +98,8 @@ export const allRules: readonly Rule[] = [
   unbalancedQuotation,
   undecodedLetters,
   anniversary,
+  ended,
   lifeOrder,
+  nameOutsideItsYears,
+  officeOutsideTerm,
 ]

@@ -55,6 +55,8 @@ function lifeInBrackets({ text: { tokens } }: Facts, sentence: Sentence, drafts:
     const dash = tokens.slice(at, close).some(({ word }) => /^[-–—]$/.test(word.form))
     const [first, second] = years
     if (first === undefined || (!isBorn && !(dash && second !== undefined)) || !isOnlyDates(tokens, at, close)) continue
+    // "(1914–1920)" may be a term of office; a life is longer, or has its days told.
+    if (!isBorn && close - at < 6 && second !== undefined && Math.abs(second.value - first.value) < 18) continue
     const draft = draftOf(drafts, 'person', tokens[at - 1]?.word.form ?? '')
     draft.from ??= first.value
     draft.fromSpan ??= first.span

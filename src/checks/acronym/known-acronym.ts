@@ -1,6 +1,8 @@
 import type { Facts } from '../facts.ts'
 
-/** True where an authority file bears this acronym. */
-export function isKnownAcronym({ mentions }: Facts, acronym: string): boolean {
-  return mentions.some((mention) => mention.name === acronym && mention.authority.length > 0)
+/** How well an acronym is known beforehand: `well` needs no expansion, `some` stands in an authority file. */
+export function knowledgeOfAcronym({ authority }: Facts, acronym: string): 'well' | 'some' | 'none' {
+  const bearers = authority.find(acronym)?.bearers.filter(({ name }) => name.name === acronym) ?? []
+  if (bearers.length === 0) return 'none'
+  return bearers.some(({ record }) => record.kind !== 'body' || record.wellKnown === true) ? 'well' : 'some'
 }

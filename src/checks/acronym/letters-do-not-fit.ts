@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts'
 import { findAcronyms, type Expansion } from './find-acronyms.ts'
-import { isKnownAcronym } from './known-acronym.ts'
+import { knowledgeOfAcronym } from './known-acronym.ts'
 
 const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'a', 'an', ',', '-', "'s", '’s', '&', 'with', 'by', 'against'])
 
@@ -14,7 +14,7 @@ export const lettersDoNotFit = rule({
     for (const expansion of findAcronyms(facts).expansions) {
       const initials = initialsOf(expansion)
       const { acronym } = expansion
-      if (acronym.length < 3 || !isNear(acronym, initials) || isKnownAcronym(facts, acronym)) continue
+      if (acronym.length < 3 || !isNear(acronym, initials) || knowledgeOfAcronym(facts, acronym) !== 'none') continue
       // An acronym that the text goes on to use is what its body is called, in whatever language.
       if ((uses.get(acronym)?.length ?? 0) > 2) continue
       report(expansion.span, { acronym, initials })

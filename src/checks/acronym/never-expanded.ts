@@ -3,7 +3,7 @@ import type { Token } from '../../text/token.ts'
 import { rule } from '../rule.ts'
 import { englishAcronyms } from './english-acronyms.ts'
 import { findAcronyms } from './find-acronyms.ts'
-import { isKnownAcronym } from './known-acronym.ts'
+import { knowledgeOfAcronym } from './known-acronym.ts'
 
 /** An acronym that the document never expands and that is not generally known. */
 export const neverExpanded = rule({
@@ -16,11 +16,13 @@ export const neverExpanded = rule({
     for (const [acronym, places] of uses) {
       const [first, ...others] = places.filter(({ isHeading }) => !isHeading)
       if (first === undefined || expanded.has(acronym) || isShouted(facts, acronym)) continue
-      if (englishAcronyms.has(acronym) || isKnownAcronym(facts, acronym)) continue
+      if (englishAcronyms.has(acronym)) continue
+      const knowledge = knowledgeOfAcronym(facts, acronym)
+      if (knowledge === 'well') continue
       // A bracket behind a name that the letters do not fit is another rule's; inside a name the letters are a part of it.
       if (places.some(({ token }) => isExplained(facts, token))) continue
-      // Where a name with these initials stands in the text, a reader can guess.
-      const severity = initials.has(acronym) ? 'hint' : 'warning'
+      // Where a name with these initials stands in the text, or a handbook has it, a reader can find out.
+      const severity = initials.has(acronym) || knowledge === 'some' ? 'hint' : 'warning'
       report(first, { uses: others.length === 0 ? ' and used only here' : '' }, { also: others.slice(0, 5), severity })
     }
   },

@@ -1,7 +1,7 @@
 import { rule } from '../rule.ts'
 import { englishAcronyms } from './english-acronyms.ts'
 import { findAcronyms } from './find-acronyms.ts'
-import { isKnownAcronym } from './known-acronym.ts'
+import { knowledgeOfAcronym } from './known-acronym.ts'
 
 /** An acronym that is used some sentences before it is expanded. */
 export const usedBeforeExpansion = rule({
@@ -12,7 +12,7 @@ export const usedBeforeExpansion = rule({
     const { uses, expansions } = findAcronyms(facts)
     const expanded = new Set<string>()
     for (const { acronym, span } of expansions) {
-      if (expanded.has(acronym) || englishAcronyms.has(acronym) || isKnownAcronym(facts, acronym)) continue
+      if (expanded.has(acronym) || englishAcronyms.has(acronym) || knowledgeOfAcronym(facts, acronym) !== 'none') continue
       expanded.add(acronym)
       const early = uses.get(acronym)?.find((use) => !use.isHeading && use.end < span.start && !facts.quotations.holds(use.start))
       if (early !== undefined) report(early, {}, { also: [span] })

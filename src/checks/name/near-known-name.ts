@@ -1,4 +1,6 @@
 import type { AuthorityKind, AuthorityRecord } from '../../authority/authority-record.ts'
+import { foldName } from '../../authority/name-words.ts'
+import { letterDistance } from '../../authority/near-names.ts'
 import type { Facts } from '../facts.ts'
 import { rule } from '../rule.ts'
 import type { Speller } from '../speller.ts'
@@ -34,12 +36,23 @@ function proposalFor(facts: Facts, name: WrittenName): string | undefined {
   if (demonym !== undefined) return demonym
   if (!name.places.some((at) => isPlaceHere(facts, at))) return undefined
   for (const kind of ['state', 'place'] satisfies AuthorityKind[]) {
+    const met = kind === 'place' ? sessionPlace(facts, name) : undefined
+    if (met !== undefined) return met
     for (const near of facts.authority.near(name.form, kind)) {
       const isOne = near.distance === 1
       if (!isNoted(near.record, isOne && name.folded.length > 5) || near.name.includes(' ')) continue
       if (near.name.charAt(0).toLowerCase() !== name.folded.charAt(0) && name.folded.length < 8) continue
       return near.name
     }
+  }
+  return undefined
+}
+
+/** A place where a known series has met: "Butracaya" for "Putrajaya". */
+function sessionPlace({ authority }: Facts, name: WrittenName): string | undefined {
+  if (name.folded.length < 7) return undefined
+  for (const { sessions } of authority.ofKind('series')) {
+    for (const { place = '' } of sessions) if (letterDistance(name.folded, foldName(place), 2) <= 2) return place
   }
   return undefined
 }

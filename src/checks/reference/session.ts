@@ -1,0 +1,81 @@
+import type { Session, SeriesRecord } from '../../authority/authority-record.ts'
+import type { Facts } from '../facts.ts'
+import { type Meeting, numberedMeetings, wordsOf } from '../meetings.ts'
+import { rule } from '../rule.ts'
+
+/** A numbered meeting whose year or place is another one's in the authority file of its series. */
+export const session = rule({
+  id: 'reference/session',
+  severity: 'warning',
+  says: '“{words}” is told as number {ordinal}{told}; {source} has {known}',
+  check(facts, report) {
+    for (const meeting of numberedMeetings(facts)) {
+      const series = seriesOf(facts, meeting)
+      const known = series === undefined ? undefined : contradiction(facts, series, meeting)
+      if (series === undefined || known === undefined) continue
+      const told = [meeting.place === null ? '' : ` in ${meeting.place}`, meeting.year === null ? '' : ` in ${meeting.year}`].join('')
+      const source = facts.authority.sourceOf(series.id)?.file ?? 'the authority'
+      report(meeting.span, { ordinal: meeting.ordinal, told, source, known })
+    }
+  },
+})
+
+/** The series whose name is made of the same words, but for its body, which the sentence names. */
+function seriesOf(facts: Facts, meeting: Meeting): SeriesRecord | undefined {
+  const found: SeriesRecord[] = []
+  for (const series of facts.authority.ofKind('series')) {
+    const isNamed = series.names.some(({ name }) => fits(facts, series, wordsOf(name), meeting))
+    if (isNamed) found.push(series)
+  }
+  return found.length === 1 ? found[0] : undefined
+}
+
+const meetingWords = new Set('conference summit session meeting assembly congress member country'.split(' '))
+
+function fits(facts: Facts, series: SeriesRecord, name: ReadonlySet<string>, meeting: Meeting): boolean {
+  const asked = [...meeting.words].filter((word) => !meetingWords.has(word))
+  const known = [...name].filter((word) => !meetingWords.has(word))
+  if (asked.length === 0 || !asked.every((word) => known.includes(word) || isOfBody(facts, series, word))) return false
+  const missing = known.filter((word) => !asked.includes(word))
+  if (missing.length === 0) return known.length > 0
+  return missing.every((word) => isOfBody(facts, series, word)) && asked.length > 1 && namesBody(facts, series, meeting)
+}
+
+function isOfBody({ authority }: Facts, series: SeriesRecord, word: string): boolean {
+  return series.body !== undefined && authority.namesOf(series.body).some(({ name }) => wordsOf(name).has(word))
+}
+
+function namesBody({ mentions, text }: Facts, { body }: SeriesRecord, { span }: Meeting): boolean {
+  const sentence = text.sentences.find(({ start, end }) => start <= span.start && span.start < end)
+  if (sentence === undefined || body === undefined) return false
+  return mentions.some((mention) => mention.start >= sentence.start && mention.end <= sentence.end && mention.authority.includes(body))
+}
+
+/** What the file has instead; undefined where it does not contradict. */
+function contradiction({ authority }: Facts, series: SeriesRecord, meeting: Meeting): string | undefined {
+  const { ordinal, year, place } = meeting
+  if (year !== null && place !== null) {
+    const [there] = authority.sessionsOf(series.id, { year, place })
+    if (there?.ordinal !== undefined) return there.ordinal === ordinal ? undefined : toldOf(there)
+  }
+  const [numbered] = authority.sessionsOf(series.id, { ordinal })
+  if (numbered === undefined) return undefined
+  const isYear = year === null || authority.sessionsOf(series.id, { ordinal, year }).length > 0
+  const isPlace = place === null || numbered.place === undefined || isSamePlace(authority, place, numbered.place)
+  // A place alone may be a country, or a venue that the file does not name.
+  const isKnownPlace = place !== null && authority.find(place)?.records.some(({ kind }) => kind === 'place') === true
+  return !isYear || (!isPlace && isKnownPlace) ? toldOf(numbered) : undefined
+}
+
+// "Mecca" and "Makkah" are one record.
+function isSamePlace(authority: Facts['authority'], one: string, other: string): boolean {
+  const words = wordsOf(one)
+  if ([...wordsOf(other)].some((word) => words.has(word))) return true
+  const places = new Set(other.split(/ and |, /).flatMap((each) => authority.find(each)?.records.map(({ id }) => id) ?? []))
+  return authority.find(one)?.records.some(({ id }) => places.has(id)) === true
+}
+
+function toldOf(known: Session): string {
+  const place = known.place === undefined ? '' : ` in ${known.place}`
+  return `number ${known.ordinal ?? '?'}${place} in ${known.from}`
+}

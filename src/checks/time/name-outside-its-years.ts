@@ -1,0 +1,76 @@
+import type { AuthorityRecord } from '../../authority/authority-record.ts'
+import { foldName } from '../../authority/name-words.ts'
+import type { Mention } from '../../names/mention.ts'
+import type { Sentence } from '../../text/sentence.ts'
+import type { Facts } from '../facts.ts'
+import { yearsIn } from '../life-dates.ts'
+import { rule } from '../rule.ts'
+import { sentencesOfMentions } from '../sentences-of-mentions.ts'
+
+// These say that the name is used of another time on purpose.
+const lookingBack = new Set(
+  `former formerly late ancient modern today now then future later present-day successor successors predecessor heir legacy
+   history collapse dissolution fall end breakup disintegration demise aftermath era times days veterans called named
+   renamed name names known became become becoming becomes since once past old what memory anniversary archives war
+   debt debts assets precursor forerunner previously originally currently nowadays eventually`.split(/\s+/),
+)
+
+/** A state, place or body under a name that it did not bear in the year of the sentence. */
+export const nameOutsideItsYears = rule({
+  id: 'time/name-outside-its-years',
+  severity: 'warning',
+  says: '“{words}” was not its name in {year}; then it was “{right}”',
+  check(facts, report) {
+    for (const { mention, sentence } of sentencesOfMentions(facts)) {
+      if (!mention.isNamed || mention.authority.length !== 1) continue
+      const record = facts.authority.byId(mention.authority[0] ?? '')
+      if (record === undefined || !isDated(record)) continue
+      const year = yearOf(facts, sentence)
+      const right = year === undefined ? undefined : nameThen(facts, record, mention, year)
+      if (year === undefined || right === undefined || looksBack(facts, sentence, mention)) continue
+      report(mention, { year, right })
+    }
+  },
+})
+
+function isDated({ kind, names }: AuthorityRecord): boolean {
+  return (kind === 'state' || kind === 'place' || kind === 'body') && names.some(({ from, until }) => from !== undefined || until !== undefined)
+}
+
+/** The year of a sentence that tells but one. */
+function yearOf({ text: { tokens }, quotations }: Facts, sentence: Sentence): number | undefined {
+  if (sentence.isHeading) return undefined
+  const years = yearsIn(tokens, sentence.first, sentence.last)
+  const [year] = years
+  const isOne = year !== undefined && years.every(({ value }) => value === year.value) && !quotations.holds(year.span.start)
+  return isOne ? year.value : undefined
+}
+
+/** The name borne in that year, where the one used was borne only at another time; adjectives and acronyms are left alone. */
+function nameThen({ authority, text }: Facts, record: AuthorityRecord, mention: Mention, year: number): string | undefined {
+  const used = text.text.slice(mention.start, mention.end).replace(/^the\s+/i, '')
+  const folded = foldName(used)
+  const borne = record.names.filter(({ name, form }) => foldName(name) === folded && form !== 'adjective' && form !== 'demonym' && form !== 'acronym')
+  if (borne.length === 0 || borne.some(({ from, until }) => isWithin(year, from, until))) return undefined
+  if (authority.nameInUse(record, used, String(year)) !== false) return undefined
+  const then = authority.namesOf(record.id, String(year)).find(({ name, form, from, until }) => {
+    const isDatedName = from !== undefined || until !== undefined
+    return isDatedName && form !== 'adjective' && form !== 'demonym' && form !== 'acronym' && foldName(name) !== folded
+  })
+  return then?.name
+}
+
+function isWithin(year: number, from: string | undefined, until: string | undefined): boolean {
+  const isAfter = from === undefined || year >= Number(from.slice(0, 4))
+  const isBefore = until === undefined || year <= Number(until.slice(0, 4))
+  return isAfter && isBefore
+}
+
+function looksBack({ text: { tokens }, quotations }: Facts, sentence: Sentence, mention: Mention): boolean {
+  if (quotations.holds(mention.start)) return true
+  for (let at = sentence.first; at < sentence.last; at++) if (lookingBack.has(tokens[at]?.word.lower ?? '')) return true
+  const before = tokens[mention.first - 1]?.word.form
+  const after = tokens[mention.last]?.word.form
+  // "St Petersburg (then Leningrad)", "Istanbul/Constantinople".
+  return before === '(' || before === '/' || after === '(' || after === '/'
+}
