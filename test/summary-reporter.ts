@@ -9,8 +9,9 @@ export class SummaryReporter implements Reporter {
       // A file that does not load has no tests to fail.
       failed += module.errors().length
       for (const test of module.children.allTests()) {
-        if (test.result().state === 'passed') passed++
-        else failed++
+        const { state } = test.result()
+        if (state === 'passed') passed++
+        else if (state !== 'skipped') failed++
       }
     }
     process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
