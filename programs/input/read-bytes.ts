@@ -16,8 +16,9 @@ export async function readBytes(
   importing: ImportProcess,
 ): Promise<{ readonly document: Document; readonly remarks: readonly string[] } | SourceProblem> {
   const limits = { ...defaultLimits, ...options.limits }
+  const fileBytes = Math.min(limits.fileBytes, longestString)
   if (bytes.length === 0) return { problem: 'the file is empty', advice: 'Give a file with text in it.' }
-  if (bytes.length > limits.fileBytes) return tooLarge(bytes.length, limits.fileBytes)
+  if (bytes.length > fileBytes) return tooLarge(bytes.length, fileBytes)
   const unread = unreadFormat(bytes)
   if (unread !== null) return unread
   const hash = createHash('sha256').update(bytes).digest('hex')
@@ -44,6 +45,9 @@ export async function readBytes(
       : (await import('../../src/importers/from-plain.ts')).fromPlain
   return withText(importer.read(text, origin), remarks(decoded))
 }
+
+// No string of the language may be longer, whatever limit is set.
+const longestString = 500_000_000
 
 /** The problem of a source that is over the limit. */
 export function tooLarge(size: number, limit: number): SourceProblem {

@@ -206,3 +206,25 @@ it('loses and adds no visible character', () => {
 it('reads a page 100,000 elements deep', () => {
   expect(read(`${'<div>'.repeat(100_000)}deep`).text).toBe('deep')
 })
+
+describe('stays linear on', () => {
+  const hostile = [
+    '<b>x ',
+    '&',
+    '&amp',
+    '<a>x',
+    '<p>x',
+    '<table><tr>x',
+    '<ul><li>',
+    '<sup><a href=#1>1</a></sup>',
+    '<!--',
+    '<div ',
+    '<font>x</p>',
+  ]
+  it.each(hostile)('%s', (piece) => {
+    const start = performance.now()
+    read(piece.repeat(200_000 / piece.length))
+    // A tenth of a second, where a quadratic reader takes many.
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
+})

@@ -1,9 +1,9 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5'
 import type { Document } from '../text/document.ts'
 import { characterReference } from './character-reference.ts'
-import { attribute, elementRole, sections } from './html-element.ts'
+import { elementRole, sections } from './html-element.ts'
 import type { Importer } from './importer.ts'
-import { agreedDate } from './published-date.ts'
+import { pageFacts } from './page-facts.ts'
 import { sourceFormat } from './source-format.ts'
 import { assembleText, type BlockPlace, type TextAssembly } from './text-assembly.ts'
 
@@ -21,22 +21,18 @@ export const fromHtml: Importer<string> = {
       scriptingEnabled: false,
       treeAdapter: unmerged,
     })
-    const facts: PageFacts = { language: null, dates: [], hasMain: false }
-    gatherFacts(tree, facts)
+    const facts = pageFacts(tree)
     let assembled = readTree(content, tree, facts.hasMain)
     // A page whose main element is filled by a script has its text elsewhere, if anywhere.
     if (facts.hasMain && assembled.text === '') assembled = readTree(content, tree, false)
-    const date = agreedDate(facts.dates)
     return {
       ...origin,
       language: facts.language ?? origin.language,
-      ...(date === null ? {} : { date }),
+      ...(facts.date === null ? {} : { date: facts.date }),
       ...assembled,
     }
   },
 }
-
-type PageFacts = { language: string | null; readonly dates: string[]; hasMain: boolean }
 
 // Text tokens stay apart, each with its own place: parse5 would join them over markup it drops.
 const unmerged: TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = {
@@ -208,46 +204,6 @@ function readSpaces(
   }
   return after
 }
-
-function gatherFacts(tree: Node, facts: PageFacts): void {
-  const stack: Node[] = [tree]
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if ('tagName' in node) gatherFromElement(node, facts)
-    if ('childNodes' in node)
-      for (let at = node.childNodes.length - 1; at >= 0; at--) stack.push(node.childNodes[at] ?? tree)
-  }
-}
-
-function gatherFromElement(element: Element, facts: PageFacts): void {
-  const { tagName } = element
-  if (tagName === 'main') facts.hasMain = true
-  if (tagName === 'html' || tagName === 'body') {
-    const language = attribute(element, 'lang')?.trim() ?? ''
-    if (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(language.slice(0, 40))) facts.language ??= language
-  }
-  if (tagName === 'meta') {
-    const name =
-      attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop')
-    if (name !== null && dateNames.has(name.toLowerCase()))
-      facts.dates.push(attribute(element, 'content') ?? '')
-  }
-  if (
-    tagName === 'time' &&
-    (attribute(element, 'itemprop') === 'datePublished' || attribute(element, 'pubdate') !== null)
-  )
-    facts.dates.push(attribute(element, 'datetime') ?? '')
-}
-
-// Only names that mean "first published"; the time of the last change says nothing of the text.
-const dateNames: ReadonlySet<string> = new Set([
-  'article:published_time',
-  'datepublished',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.date',
-  'dcterms.issued',
-  'citation_publication_date',
-])
 
 function isText(node: Node): node is TextNode {
   return node.nodeName === '#text'
