@@ -30,11 +30,29 @@ const leastPeople = 15_000
 const leastPeopleOfWord = 100_000
 const leastPeopleOfGivenName = 500_000
 const leastPeopleOfStateName = 200_000
-// What the package still calls by a name of some years.
+// What the package calls by an older name, or by one that English texts do not use.
 const renamed: Readonly<Record<string, string>> = {
-  'Nur-Sultan': 'Astana',
-  Shushi: 'Shusha',
-  Xankandi: 'Khankendi',
+  'KZ Nur-Sultan': 'Astana',
+  'AZ Shushi': 'Shusha',
+  'AZ Xankandi': 'Khankendi',
+  'AZ Ağdam': 'Aghdam',
+  'AZ Fizuli': 'Fuzuli',
+  'AZ Qutqashen': 'Qabala',
+  'AZ Xaçmaz': 'Khachmaz',
+  'AZ Qobustan': 'Gobustan',
+  'AZ Culfa': 'Julfa',
+  'UA Odessa': 'Odesa',
+  'UA Zaporizhia': 'Zaporizhzhia',
+  'RU Nizhniy Novgorod': 'Nizhny Novgorod',
+  'GE Ts’khinvali': 'Tskhinvali',
+  'GE Sokhumi': 'Sukhumi',
+  'TR Gelibolu': 'Gallipoli',
+  'IR Orūmīyeh': 'Urmia',
+  'IN Allahābād': 'Prayagraj',
+  'BD Chittagong': 'Chattogram',
+  'US Washington, D.C.': 'Washington',
+  'CH Genève': 'Geneva',
+  'SA Ta’if': 'Taif',
 }
 
 const require = createRequire(import.meta.url)
@@ -77,7 +95,7 @@ function isWanted(city: City): boolean {
 }
 
 function recordOf(city: City): CityRecord {
-  const name = plainName(city.name)
+  const name = plainName(renamed[`${city.country} ${city.name}`] ?? city.name)
   const [longitude, latitude] = city.loc.coordinates
   const country = stateByCode.get(city.country)
   return {
@@ -100,7 +118,7 @@ function freeId(city: City, name: string): string {
 
 // Signs of transliteration before and within a name are written as plain apostrophes or left out.
 function plainName(name: string): string {
-  const plain = (renamed[name] ?? name).replace(/[‘’ʻʼʿʾ`´]/g, "'").replace(/^'/, '')
+  const plain = name.replace(/[‘’ʻʼʿʾ`´]/g, "'").replace(/^'/, '')
   return plain.replace(/\s+/g, ' ').trim()
 }
 
