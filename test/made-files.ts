@@ -65,12 +65,17 @@ export type MadeLine = {
   readonly size?: number
 }
 
-/** Writes a PDF file with one list of lines a page, in Helvetica and WinAnsi. */
-export function makePdf(pages: readonly (readonly MadeLine[])[], trailer = ''): Buffer {
+/** Writes a PDF file with one list of lines a page, in Helvetica and WinAnsi; `letters` says what some of them stand for. */
+export function makePdf(
+  pages: readonly (readonly MadeLine[])[],
+  trailer = '',
+  letters: Readonly<Record<string, string>> = {},
+): Buffer {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R /Lang (en-GB) >>',
-    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ')}] >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${5 + at * 2} 0 R`).join(' ')}] >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode 4 0 R >>',
+    toUnicode(letters),
   ]
   for (const lines of pages) {
     const content = lines
@@ -95,4 +100,14 @@ export function makePdf(pages: readonly (readonly MadeLine[])[], trailer = ''): 
   for (const offset of offsets) file += `${String(offset).padStart(10, '0')} 00000 n \n`
   file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`
   return Buffer.from(file, 'latin1')
+}
+
+function toUnicode(letters: Readonly<Record<string, string>>): string {
+  const hex = (text: string, size: number) =>
+    [...text].map((letter) => (letter.codePointAt(0) ?? 0).toString(16).padStart(size, '0')).join('')
+  const pairs = Object.entries(letters).map(([letter, means]) => `<${hex(letter, 2)}> <${hex(means, 4)}>`)
+  const map = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
+/CMapName /Own def /CMapType 2 def 1 begincodespacerange <00> <FF> endcodespacerange
+${pairs.length} beginbfchar\n${pairs.join('\n')}\nendbfchar endcmap end end`
+  return `<< /Length ${map.length} >>\nstream\n${map}\nendstream`
 }

@@ -115,6 +115,31 @@ describe('fromPdf', () => {
     ])
   })
 
+  it.each([
+    ['as one piece', [{ text: 'ed 1994 cba', x: 60, y: 700 }]],
+    [
+      'from the left',
+      [
+        { text: 'ed', x: 60, y: 700 },
+        { text: '12', x: 76, y: 700 },
+        { text: 'Oslo', x: 90, y: 700 },
+        { text: 'cba', x: 120, y: 700 },
+      ],
+    ],
+    [
+      'from the right',
+      [
+        { text: 'cba', x: 120, y: 700 },
+        { text: '1994', x: 80, y: 700 },
+        { text: 'ed', x: 60, y: 700 },
+      ],
+    ],
+  ])('keeps right-to-left text in the order of reading, drawn %s', async (_, lines) => {
+    const letters = { a: 'س', b: 'ن', c: 'ة', d: 'ف', e: 'ي' }
+    const content = await openPdf(new Uint8Array(makePdf([lines], '', letters)))
+    expect(fromPdf.read(content, origin).text).toMatch(/^سنة (?:1994|12 Oslo) في$/)
+  })
+
   it('reads one column after the other, and pieces of one line as one', async () => {
     const left = column(full.slice(0, 40), 'goes on')
     const right = left.map((line) => ({ ...line, x: 330, text: line.text.replace('The', 'That') }))

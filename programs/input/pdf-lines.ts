@@ -53,7 +53,8 @@ function widest(pieces: readonly PdfPiece[]): number {
   return Math.max(pieces[0]?.size ?? 0, pieces[pieces.length - 1]?.size ?? 0)
 }
 
-function lineOf(page: number, pieces: readonly PdfPiece[]): PdfLine[] {
+function lineOf(page: number, drawn: readonly PdfPiece[]): PdfLine[] {
+  const pieces = inReadingOrder(drawn)
   const text = pieces.map((piece) => piece.text).join('')
   if (text.trim() === '') return []
   const sizes = new Map<number, number>()
@@ -69,3 +70,26 @@ function lineOf(page: number, pieces: readonly PdfPiece[]): PdfLine[] {
   const base = pieces.find((piece) => piece.size === size)?.base ?? 0
   return count === 0 ? [] : [{ page, pieces, text, left, right, base, size }]
 }
+
+// Each piece comes in the order it is read in; the pieces of an Arabic or Hebrew line stand from right to left,
+// save that Latin words and numbers among them stand from left to right.
+function inReadingOrder(drawn: readonly PdfPiece[]): readonly PdfPiece[] {
+  const isLeftward = (piece: PdfPiece) => rightToLeft.test(piece.text)
+  const letters = (pieces: readonly PdfPiece[]) =>
+    pieces.reduce((sum, piece) => sum + piece.text.trim().length, 0)
+  const leftward = drawn.filter(isLeftward)
+  if (letters(leftward) * 2 < letters(drawn)) return drawn
+  const ordered: PdfPiece[] = []
+  let rightward: PdfPiece[] = []
+  for (const piece of [...drawn].sort((one, other) => other.left - one.left)) {
+    if (!isLeftward(piece)) {
+      rightward.push(piece)
+      continue
+    }
+    ordered.push(...rightward.reverse(), piece)
+    rightward = []
+  }
+  return [...ordered, ...rightward.reverse()]
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
