@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Arguments, Option, Options, Values } from './command.ts'
+import type { Arguments, Option, Options, Values } from './description.ts'
 import { nearestName } from './nearest-name.ts'
 
 /** What was wrong with a call. */

@@ -1,62 +1,17 @@
 import { parseArguments } from './arguments.ts'
+import type { Arguments, Description, Options } from './description.ts'
 import { helpOf } from './help.ts'
 import type { Terminal } from './terminal.ts'
 
 /** 0: done and clean; 1: findings, or a document that could not be read; 2: the command was called wrongly. */
 export type ExitCode = 0 | 1 | 2
 
-/** One option of a command, as its help tells it. */
-export type Option = {
-  readonly type: 'string' | 'boolean'
-  readonly short?: string
-  /** What stands for the value in the help: `FILE`. */
-  readonly value?: string
-  /** The values that may be given; all others are refused. */
-  readonly choices?: readonly string[]
-  /** True where the option may be given several times. */
-  readonly isRepeatable?: true
-  readonly says: string
-}
-
-/** The options of a command by their long names. */
-export type Options = Readonly<Record<string, Option>>
-
-/** The values given for options: undefined, false or an empty list where an option was not given. */
-export type Values<Table extends Options> = {
-  readonly [Name in keyof Table]: Table[Name] extends { readonly type: 'boolean' }
-    ? boolean
-    : Table[Name] extends { readonly isRepeatable: true }
-      ? readonly string[]
-      : Table[Name] extends { readonly choices: readonly (infer Choice)[] }
-        ? Choice | undefined
-        : string | undefined
-}
-
-/** What a command was called with. */
-export type Arguments<Table extends Options> = {
-  readonly values: Values<Table>
-  /** What is no option: files, folders, ids. */
-  readonly operands: readonly string[]
-}
-
-/** An example for the help, and what it does. */
-export type Example = { readonly command: string; readonly says: string }
-
-type Written<Table extends Options> = {
-  readonly name: string
-  /** What it does, in one line. */
-  readonly summary: string
-  /** The ways to call it, without the program's name: `read [FILE|FOLDER|-]…`. */
-  readonly usage: readonly string[]
-  readonly examples: readonly Example[]
-  readonly options: Table
-  /** Whole paragraphs for the help, after the options. */
-  readonly notes?: readonly string[]
+type Written<Table extends Options> = Description<Table> & {
   run(args: Arguments<Table>, terminal: Terminal): Promise<ExitCode>
 }
 
 /** A command of the program: what its help says, and how it runs. */
-export type Command = Omit<Written<Options>, 'run'> & {
+export type Command = Description & {
   run(args: readonly string[], terminal: Terminal): Promise<ExitCode>
 }
 

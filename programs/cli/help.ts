@@ -1,11 +1,11 @@
-import type { Command, Option } from './command.ts'
+import type { Description, Option, Options } from './description.ts'
 import { displayWidth } from './display-width.ts'
 import { paint } from './paint.ts'
 import type { Look } from './terminal.ts'
 import { wrapWords } from './wrap-words.ts'
 
 /** The help of one command: usage, options, notes, examples. */
-export function helpOf(command: Omit<Command, 'run'>, look: Look): string {
+export function helpOf(command: Description, look: Look): string {
   const lines = [
     command.summary,
     '',
@@ -40,7 +40,7 @@ function headed(title: string, lines: readonly string[], look: Look): string[] {
   return [paint(look, 'bold', title), ...lines.map((line) => `  ${line}`)]
 }
 
-function optionLines(options: Command['options'], look: Look): string[] {
+function optionLines(options: Options, look: Look): string[] {
   const rows = Object.entries(options).map(([name, option]): [string, string] => [
     spelt(name, option),
     option.says,

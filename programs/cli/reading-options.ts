@@ -1,5 +1,5 @@
 import { isCalendarDay } from '../../src/edtf/day-number.ts'
-import type { Values } from './command.ts'
+import type { Values } from './description.ts'
 import type { ReadingSettings } from './reading-settings.ts'
 import { userAuthorities } from './user-authorities.ts'
 
