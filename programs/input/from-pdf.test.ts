@@ -121,9 +121,9 @@ describe('fromPdf', () => {
       'from the left',
       [
         { text: 'ed', x: 60, y: 700 },
-        { text: '12', x: 76, y: 700 },
-        { text: 'Oslo', x: 90, y: 700 },
-        { text: 'cba', x: 120, y: 700 },
+        { text: '12', x: 90, y: 700 },
+        { text: 'UN', x: 120, y: 700 },
+        { text: 'cba', x: 160, y: 700 },
       ],
     ],
     [
@@ -137,7 +137,7 @@ describe('fromPdf', () => {
   ])('keeps right-to-left text in the order of reading, drawn %s', async (_, lines) => {
     const letters = { a: 'س', b: 'ن', c: 'ة', d: 'ف', e: 'ي' }
     const content = await openPdf(new Uint8Array(makePdf([lines], '', letters)))
-    expect(fromPdf.read(content, origin).text).toMatch(/^سنة (?:1994|12 Oslo) في$/)
+    expect(fromPdf.read(content, origin).text).toMatch(/^سنة (?:1994|12 UN) في$/)
   })
 
   it('reads one column after the other, and pieces of one line as one', async () => {
