@@ -52,6 +52,7 @@ export function listEndingAt(nodes: readonly Node[], at: number): ArgumentList {
       hasAnd = true
       if (nodes[before - 1]?.kind === 'comma') before--
     } else if (link?.kind !== 'comma' || !hasAnd) break
+    if (nodes[before - 1]?.kind === 'bracket') before--
     const other = nodes[before - 1]
     const next = list[0]
     if (other?.kind !== 'argument' || next === undefined || !areAlike(other, next)) break
@@ -69,6 +70,7 @@ export function listStartingAt(nodes: readonly Node[], at: number): ArgumentList
   let index = at
   while (list.length < 60) {
     let next = index + 1
+    if (nodes[next]?.kind === 'bracket') next++
     const link = nodes[next]
     if (link?.kind === 'comma') {
       next++

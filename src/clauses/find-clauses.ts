@@ -33,7 +33,13 @@ function makeClause(
   const right = readRight(nodes, at)
   const voice = voiceOf(nodes, at, verb, right.object)
   const left = withFollowingSubject(nodes, at, voice, readLeft(nodes, at, voice, byVerb))
-  const complements = [...right.complements, ...left.complements]
+  const governing =
+    verb.form === 'infinitive' && nodes[at - 1]?.kind === 'verb' ? byVerb.get(at - 1) : undefined
+  const shared =
+    governing?.complements.filter(
+      (one) => !one.isNested && one.arguments.every((argument) => argument.last <= verb.first),
+    ) ?? []
+  const complements = [...right.complements, ...left.complements, ...shared]
   const times = [...right.times, ...left.times]
   return {
     verb,
@@ -210,7 +216,14 @@ function startsClause(nodes: readonly Node[], at: number): boolean {
   let index = at + 1
   while (index < nodes.length && index < at + 6) {
     const kind = nodes[index]?.kind
-    if (kind === 'adverb' || kind === 'time' || kind === 'preposition' || kind === 'conjunction') index++
+    if (
+      kind === 'adverb' ||
+      kind === 'time' ||
+      kind === 'preposition' ||
+      kind === 'conjunction' ||
+      (kind === 'comma' && nodes[index - 1]?.kind === 'time')
+    )
+      index++
     else break
   }
   const node = nodes[index]

@@ -131,7 +131,8 @@ function takeSubject(
   if (isDirect || before?.kind === 'verb') return undefined
   // What stands behind a dash, or right behind another noun phrase, explains it.
   if (before?.kind === 'mark' && (before.word === '-' || before.word === '–')) return undefined
-  if (before?.kind === 'argument' && before.main.kind === 'meeting') return undefined
+  if (before?.kind === 'argument' && before.main.kind === 'meeting' && before.governor === null)
+    return undefined
   // An office between commas behind a person: "Leyla Aliyeva, the coordinator of the forum, …".
   if (node.main.kind === 'post' && before?.kind === 'comma') {
     const person = nodes[index - 2]

@@ -17,6 +17,22 @@ export type Followers = {
   readonly isTold: boolean
 }
 
+const naming = new Set([
+  'dedicate',
+  'devote',
+  'entitle',
+  'title',
+  'call',
+  'name',
+  'dub',
+  'focus',
+  'organize',
+  'chair',
+  'lead',
+  'head',
+  'attend',
+])
+
 const holdingVerbs = new Set([
   'hold',
   'convene',
@@ -85,6 +101,7 @@ export function followersOf(nodes: readonly Node[], at: number, maximum = 14): F
         isTold = true
         continue
       }
+      if (node.voice === 'bare' && naming.has(node.lemma)) continue
       break
     }
     if (node.kind === 'relative') {
@@ -236,4 +253,18 @@ export function titleOf(
       return null
   }
   return null
+}
+
+/** Arguments with those who lead them: the president of “a delegation led by the president”. */
+export function withLeaders(list: readonly Argument[], scene: Scene): readonly Argument[] {
+  return list.flatMap((argument) => {
+    if (!/^(?:delegation|mission|group|team|commission|party)$/.test(argument.main.noun)) return [argument]
+    const leading = scene.clauses.find(
+      (clause) => /^(?:lead|head|chair)$/.test(clause.verb.lemma) && clause.subject.includes(argument),
+    )
+    return [
+      argument,
+      ...(leading?.complements.filter((one) => one.word === 'by').flatMap((one) => one.arguments) ?? []),
+    ]
+  })
 }

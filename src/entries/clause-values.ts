@@ -73,6 +73,36 @@ function rankOf(time: ClauseTime): number {
 
 // "In 2011, the union adopted A and called on B": the time before the first clause holds for all without one.
 function leadingTime(clause: Clause, scene: Scene): ClauseTime | null {
+  return sentenceTime(clause, scene) ?? coordinateTime(clause, scene)
+}
+
+// "was elected on 20 June and was awarded a medal": the time of the clause it is joined to.
+function coordinateTime(clause: Clause, scene: Scene): ClauseTime | null {
+  const before = nearestBefore(clause, scene)
+  if (
+    before === null ||
+    before.subject[0] !== clause.subject[0] ||
+    clause.verb.isPerfect ||
+    clause.verb.form !== 'finite'
+  )
+    return null
+  const link = clause.nodes[clause.at - 1]
+  if (link?.kind !== 'conjunction') return null
+  const time = bestTime(before.times)
+  return time !== null && (time.time.relation === 'at' || time.time.relation === 'during') ? time : null
+}
+
+function nearestBefore(clause: Clause, scene: Scene): Clause | null {
+  let found: Clause | null = null
+  for (const other of scene.clauses) {
+    if (other.at >= clause.at) break
+    if (other.verb.form === 'finite' && other.subject.length > 0)
+      found = other.voice === 'reduced' && found !== null ? found : other
+  }
+  return found
+}
+
+function sentenceTime(clause: Clause, scene: Scene): ClauseTime | null {
   if (clause.verb.isPerfect && clause.subordinator !== null) return null
   for (const other of scene.clauses) {
     if (other.at >= clause.at) break
@@ -104,13 +134,16 @@ export function placeOf(
 /** The most specific place of a list such as "Rome, Italy": a city before a state. */
 export function placeAmong(list: readonly Argument[], word: string): Mention | null {
   let state: Mention | null = null
+  let unnamed: Mention | null = null
   for (const argument of list) {
     const mention = placeWithin(argument, word)
     if (mention === null) continue
-    if (mention.kind !== 'state') return mention
-    state ??= mention
+    if (mention.kind !== 'state' && (mention.isNamed || mention.names.some((name) => !name.isAdjective)))
+      return mention
+    if (mention.kind !== 'state') unnamed ??= mention
+    else state ??= mention
   }
-  return state
+  return unnamed === null || (state !== null && list.length > 1) ? state : unnamed
 }
 
 function placeWithin(argument: Argument, word: string): Mention | null {

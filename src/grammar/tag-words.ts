@@ -109,6 +109,8 @@ function tagOf(
       : Tag.name
   }
   if (lexical.verb === undefined) return lexical.tag
+  // "short-lived", "self-governing": half of a compound is no verb.
+  if (isHalf(tokens, at)) return Tag.modifier
   return verbInPlace(tokens, sentence, tags, at, word, lexical.verb)
 }
 
@@ -174,6 +176,17 @@ function startsNoun(word: Word | undefined): boolean {
     word.kind === 'mark' ||
     words.prepositions.has(word.lower) ||
     words.conjunctions.has(word.lower)
+  )
+}
+
+function isHalf(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    before !== undefined &&
+    before.word.form === '-' &&
+    before.end === tokens[at]?.start &&
+    tokens[at - 2]?.end === before.start &&
+    tokens[at - 2]?.word.kind === 'word'
   )
 }
 

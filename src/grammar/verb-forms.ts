@@ -57,9 +57,19 @@ export function verbFormOf(lower: string): VerbForm | undefined {
   const slip = lower.length > 7 ? withoutOneLetter(lower) : undefined
   if (slip !== undefined) return slip
   if (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed')) {
-    return { lemma: lower.endsWith('ied') ? `${lower.slice(0, -3)}y` : lower.slice(0, -2), form: 'past' }
+    return { lemma: baseOfPast(lower), form: 'past' }
   }
   return undefined
+}
+
+// The base of an unknown past form, by its ending: "titled" from "title", "carried" from "carry".
+function baseOfPast(lower: string): string {
+  if (lower.endsWith('ied')) return `${lower.slice(0, -3)}y`
+  const stem = lower.slice(0, -2)
+  return /(?:[^aeiou]l|[cszvgu]|[^aeiou]r|[iau][td])$/.test(stem) &&
+    !/(?:ss|ll|rr|ng|ait|eat|oat)$/.test(stem)
+    ? `${stem}e`
+    : stem
 }
 
 // "presentred": one letter too many makes no other verb.

@@ -110,6 +110,8 @@ function endOfOne(tokens: readonly Token[], at: number, end: number, index: Name
   // A state or body followed by a person's name or an office is a name of its own.
   if (isState && rest === undefined && !isConnector(tokens, stop)) return stop
   if (isState && postAt(tokens, stop, end) > stop) return stop
+  // "OIC Extraordinary Summit": whose meeting it is, and the meeting.
+  if (isState && rest === 'meeting') return stop
   return beforePost(tokens, at, end)
 }
 

@@ -18,6 +18,9 @@ export type Referents = {
   readonly personAt: (token: number) => string | null
 }
 
+// Nouns that take up any body, whatever its own noun.
+const general = new Set(['organization', 'organisation', 'body', 'institution', 'agency', 'association'])
+
 // A pronoun reaches back over this many sentences at most.
 const reach = 8
 
@@ -103,7 +106,9 @@ export function collectReferents(sentences: readonly ReadSentence[]): Referents 
       if (mention.kind === 'body' && mention.isDefinite && !mention.isNamed)
         return nearest(
           mention.first,
-          (referent) => referent.kind === 'body' && (referent.noun === word || referent.words.includes(word)),
+          (referent) =>
+            referent.kind === 'body' &&
+            (general.has(word) || referent.noun === word || referent.words.includes(word)),
         )
       return null
     },

@@ -39,7 +39,10 @@ export const declared: ClausePattern = {
   verbs: ['declare', 'proclaim'],
   draft: (clause, scene) => {
     const patient = patientOf(clause)[0]
-    const noun = patient?.parts[0]?.mention.noun ?? ''
+    const noun =
+      patient?.parts.find((part) => objects[part.mention.noun] !== undefined)?.mention.noun ??
+      patient?.parts[0]?.mention.noun ??
+      ''
     const second = clause.second?.parts[0]?.mention.noun ?? ''
     const form =
       objects[noun] ?? (second !== '' && objects[second] !== undefined ? 'proclamation' : undefined)

@@ -36,6 +36,24 @@ const offices = new Set([
   'seat',
   'crown',
 ])
+// To become a writer is no office.
+const occupations = new Set([
+  'member',
+  'economist',
+  'historian',
+  'writer',
+  'poet',
+  'diplomat',
+  'politician',
+  'statesman',
+  'teacher',
+  'engineer',
+  'student',
+  'academician',
+  'doctor',
+  'founder',
+  'expert',
+])
 const ending: Readonly<Record<string, string>> = {
   resign: 'resignation',
   retire: 'retirement',
@@ -135,7 +153,7 @@ function readOffice(
         : as === null
           ? null
           : { post: as, form: 'succession' }
-    return object !== null && isPost(object) && object.parts[0]?.mention.noun !== 'member'
+    return object !== null && isPost(object) && !occupations.has(object.parts[0]?.mention.noun ?? '')
       ? { post: object, form: 'appointment' }
       : memberOfParliament(object)
   }

@@ -2,7 +2,7 @@ import type { Clause } from '../../../clauses/clause.ts'
 import { listStartingAt } from '../../../clauses/argument-list.ts'
 import type { Argument } from '../../../clauses/node.ts'
 import type { Mention } from '../../../names/mention.ts'
-import { clauseHolding, followersOf, titleOf } from '../../around-argument.ts'
+import { clauseHolding, followersOf, titleOf, withLeaders } from '../../around-argument.ts'
 import {
   agentOf,
   behind,
@@ -202,22 +202,23 @@ function withoutNumber(mention: Mention): string {
     .trim()
 }
 
+// The outermost body of the chain: the OIC of "the 38th session of the Council of Ministers of the OIC".
 function conveners(argument: Argument): DraftParty[] {
-  for (const part of argument.parts) {
+  for (const part of argument.parts.toReversed()) {
     if (part.quotation !== null) continue
     const named = part.mention.names.find((name) => name.kind === 'body')
     if (named !== undefined) return [partyOfName(named.name, named.start, named.end)]
-    if (part.mention.kind === 'body' && part !== argument.parts[0])
-      return [
-        {
-          role: 'convener',
-          name: part.mention.name,
-          from: [{ start: part.mention.start, end: part.mention.end }],
-          mention: part.mention,
-        },
-      ]
+    const isOther =
+      part !== argument.parts[0] && part.mention.kind === 'body' && part.mention.noun !== 'government'
+    if (isOther) return partiesOfMention(part.mention)
   }
   return []
+}
+
+function partiesOfMention(mention: Mention): DraftParty[] {
+  return [
+    { role: 'convener', name: mention.name, from: [{ start: mention.start, end: mention.end }], mention },
+  ]
 }
 
 function partyOfName(name: string, start: number, end: number): DraftParty {
@@ -275,7 +276,9 @@ function participants(
     lemma === 'participate' ||
     lemma === 'address'
   if (attends && (part === 'object' || part === 'complement'))
-    parties.push(...partiesOf(clause.voice === 'active' ? clause.subject : [], 'participant'))
+    parties.push(
+      ...partiesOf(clause.voice === 'active' ? withLeaders(clause.subject, scene) : [], 'participant'),
+    )
   if (attends && part === 'subject') parties.push(...partiesOf(behind(clause, 'by'), 'participant'))
   if (part === 'object' && ['host', 'hold', 'organize', 'organise', 'convene', 'stage'].includes(lemma))
     parties.push(...partiesOf(agentOf(clause), lemma === 'host' ? 'host' : 'convener'))

@@ -1,4 +1,5 @@
 import type { Argument } from '../../../clauses/node.ts'
+import { withLeaders } from '../../around-argument.ts'
 import { behind, dateOf, evidenceOf, partiesOf, placeAmong, readFrom, statusOf } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import type { ClausePattern } from '../../pattern.ts'
@@ -65,7 +66,7 @@ export const visited: ClausePattern = {
         form: forms[lemma] ?? 'visit',
         date,
         place: readFrom(place.name, place, id),
-        parties: partiesOf(visitors, 'visitor'),
+        parties: partiesOf(withLeaders(visitors, scene), 'visitor'),
         status: statusOf(clause),
       }),
     ]
