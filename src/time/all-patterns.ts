@@ -1,27 +1,67 @@
 import { century } from './patterns/century.ts'
+import { clockTime } from './patterns/clock-time.ts'
 import { dayMonth } from './patterns/day-month.ts'
+import { dayOfMonth } from './patterns/day-of-month.ts'
+import { dayPart } from './patterns/day-part.ts'
 import { decade } from './patterns/decade.ts'
+import { duration } from './patterns/duration.ts'
+import { halfPeriod } from './patterns/half-period.ts'
 import { isoDate } from './patterns/iso-date.ts'
 import { month } from './patterns/month.ts'
 import { monthDay } from './patterns/month-day.ts'
 import { monthYear } from './patterns/month-year.ts'
 import { monthYearDay } from './patterns/month-year-day.ts'
+import { namedDay } from './patterns/named-day.ts'
+import { nearby } from './patterns/nearby.ts'
 import { numericDate } from './patterns/numeric-date.ts'
+import { periodEnd } from './patterns/period-end.ts'
+import { periodWithin } from './patterns/period-within.ts'
+import { quarter } from './patterns/quarter.ts'
+import { season } from './patterns/season.ts'
+import { set } from './patterns/set.ts'
+import { shift } from './patterns/shift.ts'
+import { shortYear } from './patterns/short-year.ts'
+import { spanOfUnits } from './patterns/span-of-units.ts'
+import { storyReference } from './patterns/story-reference.ts'
+import { today } from './patterns/today.ts'
+import { vagueReference } from './patterns/vague-reference.ts'
+import { weekday } from './patterns/weekday.ts'
 import { year } from './patterns/year.ts'
 import { yearMonthDay } from './patterns/year-month-day.ts'
+import { yearSeason } from './patterns/year-season.ts'
 import type { TimePattern } from './time-pattern.ts'
 
 /** Every way to tell a time; their order does not matter. */
 export const allPatterns: readonly TimePattern[] = [
   century,
+  clockTime,
   dayMonth,
+  dayOfMonth,
+  dayPart,
   decade,
+  duration,
+  halfPeriod,
   isoDate,
   month,
   monthDay,
   monthYear,
   monthYearDay,
+  namedDay,
+  nearby,
   numericDate,
+  periodEnd,
+  periodWithin,
+  quarter,
+  season,
+  set,
+  shift,
+  shortYear,
+  spanOfUnits,
+  storyReference,
+  today,
+  vagueReference,
+  weekday,
   year,
   yearMonthDay,
+  yearSeason,
 ]

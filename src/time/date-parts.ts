@@ -23,6 +23,10 @@ export type DateParts = {
   readonly second?: number
   readonly zone?: string
   readonly isFiscal?: boolean
+  /** A year's last two figures. */
+  readonly shortYear?: number
+  /** The id of a day known by its name. */
+  readonly namedDay?: string
   /** The calendar the words count in; Gregorian where nothing is said. */
   readonly calendar?: 'julian' | 'hijri' | 'persian'
 }

@@ -1,4 +1,4 @@
-import { dayOfNumber, isCalendarDay } from '../edtf/day-number.ts'
+import { dayOfNumber, isCalendarDay, mondayOfWeek } from '../edtf/day-number.ts'
 import type { Edtf } from '../edtf/edtf.ts'
 import { edtfDay, edtfInterval, edtfMonth, edtfYear } from '../edtf/make-edtf.ts'
 import { dayNumberIn, yearBoundsIn } from './calendars/calendar.ts'
@@ -23,7 +23,7 @@ function exactEdtf(parts: DateParts): Edtf | null {
   if (parts.quarter !== undefined && parts.quarter > 0 && parts.isFiscal !== true)
     return `${edtfYear(year)}-${32 + parts.quarter}` as Edtf
   if (parts.half !== undefined) return `${edtfYear(year)}-${39 + parts.half}` as Edtf
-  if (parts.week !== undefined) return null
+  if (parts.week !== undefined) return weekEdtf(year, parts)
   if (parts.month === undefined) return edtfYear(year)
   if (parts.day === undefined) return edtfMonth(year, parts.month)
   return isCalendarDay(year, parts.month, parts.day) ? edtfDay(year, parts.month, parts.day) : null
@@ -35,6 +35,15 @@ export function edtfRange(start: Edtf, end: Edtf): Edtf | null {
   const until = end.split('/').pop()
   if (from === undefined || until === undefined) return null
   return edtfInterval(from as Edtf, until as Edtf)
+}
+
+// EDTF has no weeks: a week is the interval of its days.
+function weekEdtf(year: number, parts: DateParts): Edtf | null {
+  if (parts.week === undefined || parts.week === 0) return null
+  const monday = mondayOfWeek(year, parts.week)
+  const from = dayOfNumber(parts.isWeekend === true ? monday + 5 : monday)
+  const until = dayOfNumber(monday + 6)
+  return edtfInterval(edtfDay(from.year, from.month, from.day), edtfDay(until.year, until.month, until.day))
 }
 
 function longPeriod(parts: DateParts): Edtf | null {

@@ -45,6 +45,8 @@ export type Found = {
   relation: 'at' | 'since' | 'until' | 'before' | 'after' | 'during'
   /** What it comes to, filled in from its surroundings; null where it stays unknown. */
   parts: DateParts | null
+  /** The TIMEX3 value of a time that could not be placed. */
+  unplaced: string
   /** The other reading of day and month. */
   other: DateParts | null
   /** Words outside that a part was taken from. */
@@ -63,6 +65,7 @@ export function found(first: number, last: number, by: string, said: Said, basis
     to: null,
     relation: 'at',
     parts: null,
+    unplaced: '',
     other: null,
     from: [],
   }

@@ -17,8 +17,12 @@ export type Language = {
   /** Number words from 0 on. */
   readonly numbers: string
   readonly tens: string
+  /** The words for 100 and 1000, in this order. */
+  readonly hundreds: string
   readonly ordinals: string
   readonly vagueNumbers: string
+  /** Adjectives between an amount and its unit. */
+  readonly between: string
   /** "last", "this", "next". */
   readonly steps: Readonly<Record<'back' | 'same' | 'on', string>>
   readonly positions: Readonly<Record<'START' | 'MID' | 'END', string>>

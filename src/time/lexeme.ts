@@ -71,6 +71,20 @@ export type Role =
   | 'numbering'
   | 'measured'
   | 'middle'
+  | 'am'
+  | 'pm'
+  | 'other'
+  | 'final'
+  | 'age'
+  | 'up'
+  | 'prior'
+  | 'date'
+  | 'being'
+  | 'modern'
+  | 'right'
+  | 'point'
+  | 'plain'
+  | 'era-initial'
 
 /** What a word can say about time; all fields are there, so that reading stays on one shape of object. */
 export type Lexeme = {
@@ -89,6 +103,8 @@ export type Lexeme = {
   readonly ordinal: number
   /** An uncertain number ("several", "few"). */
   readonly isVagueNumber: boolean
+  /** An adjective that may stand between an amount and its unit: "three full weeks". */
+  readonly isBetween: boolean
   readonly season: '' | 'SP' | 'SU' | 'FA' | 'WI'
   readonly dayPart: string
   /** Which one of its kind: 1 for "next", 0 for "this", −1 for "last"; else NaN. */
@@ -128,6 +144,7 @@ export const otherWord: Lexeme = {
   number: -1,
   ordinal: -1,
   isVagueNumber: false,
+  isBetween: false,
   season: '',
   dayPart: '',
   step: Number.NaN,

@@ -4,6 +4,7 @@ import { arabic } from './languages/arabic.ts'
 import { english } from './languages/english.ts'
 import { french } from './languages/french.ts'
 import { type Lexeme, otherWord, type Role, type Unit } from './lexeme.ts'
+import { namedDayOpeners } from './named-days.ts'
 import { numberLexemes } from './number-lexemes.ts'
 
 /** The words of time of a language, found by their hash. */
@@ -111,8 +112,16 @@ function addLanguage(drafts: Map<string, Draft>, language: Language): void {
       lexeme.ordinal = ordinal
     })
   })
+  language.hundreds.split(' ').forEach((word, index) => {
+    set(word, (lexeme) => {
+      lexeme.number = index === 0 ? 100 : 1000
+    })
+  })
   set(language.vagueNumbers, (lexeme) => {
     lexeme.isVagueNumber = true
+  })
+  set(language.between, (lexeme) => {
+    lexeme.isBetween = true
   })
   set(language.steps.back, (lexeme) => {
     lexeme.step = -1
@@ -166,6 +175,11 @@ function addLanguage(drafts: Map<string, Draft>, language: Language): void {
     set(words, (lexeme) => {
       lexeme.role = role as Role
     })
+  if (language.code === 'en') {
+    set(namedDayOpeners.join(' '), (lexeme) => {
+      lexeme.namedDay = lexeme.lower
+    })
+  }
   set(language.doubtful, (lexeme) => {
     lexeme.isDoubtful = true
   })

@@ -37,7 +37,7 @@ function timexOfDay(parts: DateParts): string {
 
 /** The TIMEX3 value of a duration: `P3D`, `PT24H`, `PXY`; an amount of NaN is an uncertain one. */
 export function timexOfDuration(amount: number, unit: Unit): string {
-  const number = Number.isNaN(amount) ? 'X' : String(amount)
+  const number = Number.isNaN(amount) ? 'X' : String(amount).replace(/^0\./, '.')
   if (unit.startsWith('T')) return `PT${number}${unit.slice(1)}`
   if (unit === 'FN') return Number.isNaN(amount) ? 'PXW' : `P${amount * 2}W`
   return `P${number}${unit}`
@@ -49,6 +49,8 @@ export function timexOf(time: Found): Pick<Timex, 'type' | 'value'> {
   if (said.kind === 'duration') return { type: 'DURATION', value: timexOfDuration(said.amount, said.unit) }
   if (said.kind === 'set') return { type: 'SET', value: said.value }
   if (said.kind === 'reference') return { type: 'DATE', value: said.value }
+  if (parts === null && time.unplaced !== '')
+    return { type: time.unplaced.includes('T') ? 'TIME' : 'DATE', value: time.unplaced }
   const known = parts ?? (said.kind === 'date' ? said.parts : {})
   const isTime = known.dayPart !== undefined || known.hour !== undefined
   return { type: isTime ? 'TIME' : 'DATE', value: timexOfParts(known) }

@@ -1,5 +1,5 @@
 import type { DateParts } from './date-parts.ts'
-import { isGlued, isJoined, type TimeTokens, valueAt, wordAt } from './time-tokens.ts'
+import { formAt, isGlued, isJoined, type TimeTokens, valueAt, wordAt } from './time-tokens.ts'
 
 /** A value with the token after its last one. */
 export type Ahead<T> = { readonly value: T; readonly last: number }
@@ -23,6 +23,11 @@ export function yearAt(tokens: TimeTokens, at: number): number {
 /** True where a full stop stands close behind the word before and its sentence goes on: "Jan. 5". */
 export function isAbbreviationStop(tokens: TimeTokens, at: number): boolean {
   return wordAt(tokens, at).role === 'stop' && isGlued(tokens, at)
+}
+
+/** True for the short form of a month, which may have a full stop: "Jan", "Sept"; "May" is whole. */
+export function isShortMonth(lower: string): boolean {
+  return (lower.length === 3 && lower !== 'may') || lower === 'sept'
 }
 
 /** A year with its era at a place: "2006", "499 BC", "AD 79", "1389H"; `last` is the place after it. */
@@ -58,6 +63,14 @@ export function readYear(tokens: TimeTokens, at: number): Ahead<DateParts> | nul
 /** An era behind a number: "BC", "B.C.", "AD", "CE", "AH". */
 export function readEra(tokens: TimeTokens, at: number): Ahead<number> | null {
   const word = wordAt(tokens, at)
+  // “149 B.C to 146 B.C” has lost its last full stops.
+  if (
+    word.role === 'era-initial' &&
+    isJoined(tokens, at) &&
+    isGlued(tokens, at + 1) &&
+    formAt(tokens, at + 1) === 'C'
+  )
+    return { value: -1, last: at + 2 }
   if (word.era === 0 || !isJoined(tokens, at)) return null
   // Small letters are no era: “5 h”, “ad hoc”.
   const isLarge =
@@ -105,6 +118,9 @@ function readNumberWord(tokens: TimeTokens, at: number): Ahead<number> {
       last += wordAt(tokens, last).role === 'dash' ? 2 : 1
     }
   }
+  const scale = wordAt(tokens, last)
+  if (scale.number >= 100 && value < 100 && value > 0 && isJoined(tokens, last))
+    return { value: value * scale.number, last: last + 1 }
   return { value, last }
 }
 

@@ -8,6 +8,8 @@ export type TimePattern = {
   /** The words it may begin with. */
   readonly starts: (word: Lexeme) => boolean
   readonly read: (tokens: TimeTokens, at: number) => Found | null
+  /** Set where the examples are told in a history: they are read without a day the text was written. */
+  readonly isStory?: true
   /** Words, the time within them in double brackets where it is not the whole, and the EDTF date or the TIMEX3 value they give. */
   readonly examples: Readonly<Record<string, string>>
 }

@@ -1,5 +1,5 @@
 import type { Join } from '../join.ts'
-import { isJoined, wordAt } from '../time-tokens.ts'
+import { isJoined, isOther, wordAt } from '../time-tokens.ts'
 import { takesArticle } from './position-before.ts'
 
 /** The article that belongs to a time: "the 1920s", "the 19th century", "the winter", "the 22nd". */
@@ -19,7 +19,14 @@ export const articleBefore: Join = {
           time.said.kind === 'date' &&
           time.said.parts.day !== undefined &&
           wordAt(tokens, time.first).digits > 0
-        if (takesArticle(time) || isDay) time.first = at
+        // “the Spring Offensive” is an offensive, not the spring.
+        const isAdjective =
+          time.said.kind === 'date' &&
+          time.said.parts.season !== undefined &&
+          time.last - time.first === 1 &&
+          isOther(tokens, time.last) &&
+          isJoined(tokens, time.last)
+        if ((takesArticle(time) || isDay) && !isAdjective) time.first = at
       }
       floor = time.last
     }

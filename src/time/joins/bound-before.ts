@@ -20,7 +20,8 @@ const approximations = new Set(['about', 'around', 'approximately', 'roughly', '
 function readBound(tokens: TimeTokens, time: Found, floor: number): void {
   const at = time.first - 1
   if (at < floor || !isJoined(tokens, time.first)) return
-  const isAmount = time.said.kind === 'duration'
+  const isShift = time.said.kind === 'shift'
+  const isAmount = time.said.kind === 'duration' || isShift
   if (time.said.kind !== 'date' && !isAmount) return
   const word = wordAt(tokens, at)
   // "ca." and "c." keep their full stop.
@@ -42,6 +43,12 @@ function readBound(tokens: TimeTokens, time: Found, floor: number): void {
 
 function readAmountBound(tokens: TimeTokens, time: Found, at: number, floor: number): void {
   const word = wordAt(tokens, at)
+  // “over the next two weeks” is no amount of more than two weeks.
+  if (wordAt(tokens, time.first).role === 'the' || wordAt(tokens, time.first).lower === 'recent') return
+  if (word.role === 'only' && time.said.kind === 'shift') {
+    time.first = word.lower !== 'mere' ? at : wordAt(tokens, at - 1).role === 'a' ? at - 1 : at
+    return
+  }
   if (word.bound !== '' && word.lower !== 'c' && word.lower !== 'ca') {
     time.first = at
     time.mod = word.bound

@@ -35,6 +35,12 @@ const listEnds = new Set([
   'quote',
   'a',
   'colon',
+  'plain',
+  'to',
+  'from',
+  'before',
+  'after',
+  'during',
 ])
 
 function daysAfter(tokens: TimeTokens, time: Found, ceiling: number): Found[] {

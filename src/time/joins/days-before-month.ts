@@ -2,7 +2,7 @@ import { isCalendarDay } from '../../edtf/day-number.ts'
 import { type Found, foundDate } from '../found.ts'
 import type { Join } from '../join.ts'
 import { dayAt } from '../read-number.ts'
-import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
+import { isCapital, isJoined, isOther, type TimeTokens, wordAt } from '../time-tokens.ts'
 
 /** Days that share the month behind them: "19–21 June 2006", "12, 13 and 15 May". */
 export const daysBeforeMonth: Join = {
@@ -41,7 +41,12 @@ function daysBefore(tokens: TimeTokens, time: Found, floor: number): Found[] {
     if (!isCalendarDay(2000, parts.month ?? 0, day)) break
     // “Chapter 3, 5 June” and “at 5, 7 May” would be read as days; a comma needs a further sign.
     if (role === 'comma' && days.length === 0) break
-    if (wordAt(tokens, before - 1).role === 'numbering') break
+    // “Operation Dawn 5, and 22 to 24 February”: the number belongs to a name.
+    if (
+      wordAt(tokens, before - 1).role === 'numbering' ||
+      (isOther(tokens, before - 1) && isCapital(tokens, before - 1))
+    )
+      break
     days.unshift(foundDate(before, before + 1, daysBeforeMonth.id, { ...parts, day }))
     latest = day
     at = before - 1

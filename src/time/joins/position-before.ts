@@ -20,7 +20,10 @@ function takesPosition(time: Found): boolean {
   if (said.kind === 'nearby') return time.mod === ''
   if (said.kind !== 'date' || time.mod !== '') return false
   const { parts } = said
-  return parts.day === undefined && parts.hour === undefined && parts.weekday === undefined
+  return (
+    parts.dayPart !== undefined ||
+    (parts.day === undefined && parts.hour === undefined && parts.weekday === undefined)
+  )
 }
 
 function readPosition(tokens: TimeTokens, time: Found, floor: number): void {
@@ -30,7 +33,7 @@ function readPosition(tokens: TimeTokens, time: Found, floor: number): void {
     time.said.kind === 'date' &&
     Object.keys(time.said.parts).length === 1 &&
     time.said.parts.year !== undefined
-  if (wordAt(tokens, at).lower === 'year' && isOnlyYear && at - 1 >= floor) {
+  if (wordAt(tokens, at).unit === 'Y' && isOnlyYear && at - 1 >= floor) {
     at--
     if (wordAt(tokens, at).role !== 'the') return
     at--
@@ -53,7 +56,7 @@ function readPosition(tokens: TimeTokens, time: Found, floor: number): void {
     return
   }
   // "the end of 1944", "the early part of the decade", "early in 1862", "the end of the year"
-  if (role === 'the' && wordAt(tokens, at - 1).role === 'of') at--
+  if (role === 'the' && (wordAt(tokens, at - 1).role === 'of' || wordAt(tokens, at - 1).role === 'in')) at--
   if (wordAt(tokens, at).role === 'of' || wordAt(tokens, at).role === 'in')
     ofPosition(tokens, time, at, floor)
 }
@@ -83,6 +86,13 @@ function ofPosition(tokens: TimeTokens, time: Found, of: number, floor: number):
     take(tokens, time, at, word.position, floor)
     return
   }
+  if (
+    !isOf &&
+    (word.role === 'later' || word.role === 'earlier') &&
+    time.said.kind === 'date' &&
+    time.said.parts.day === undefined
+  )
+    time.first = at
   if (!isOf && (word.lower === 'early' || word.lower === 'late')) take(tokens, time, at, word.position, floor)
 }
 

@@ -66,9 +66,12 @@ export const english: Language = {
   numbers:
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
   tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
+  hundreds: 'hundred thousand',
   ordinals:
     'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
   vagueNumbers: 'several few many numerous couple some',
+  between:
+    'full whole consecutive straight successive trading working business more additional other long calendar further bloody short academic entire brutal solid separate',
   steps: {
     back: 'last previous preceding prior past',
     same: 'this same current present',
@@ -124,7 +127,7 @@ export const english: Language = {
     tomorrow: 'D+1',
     recently: 'PAST_REF',
     lately: 'PAST_REF',
-    formerly: 'PAST_REF',
+
     current: 'PRESENT_REF',
     recent: 'PAST_REF',
     former: 'PAST_REF',
@@ -247,11 +250,27 @@ export const english: Language = {
     anniversary: 'anniversary anniversaries',
     fiscal: 'fiscal financial academic school calendar',
     clock: "o'clock oclock",
+    am: 'a.m. a.m am',
+    pm: 'p.m. p.m pm',
     numbering:
       'resolution resolutions paragraph paragraphs para paras article articles page pages pp chapter section sections no nos number numbers vol volume document documents doc annex item items act flight room route highway bill law order decision agenda figure table protocol note notes ser s/res a/res a/rev',
+    other: 'other',
+    final: 'final',
+    'era-initial': 'b.',
+    count: 'dozens hundreds thousands scores',
+    age: 'age',
+    up: 'up',
+    prior: 'prior',
+    date: 'date',
+    being: 'being',
+    modern: 'modern present',
+    right: 'right',
+    point: 'point',
+    plain:
+      'was were had has have is are am been be saw came went took made began did do does when while as with without they he she it we i you who which whom whose what where there then than so but also not no if because although though both all any such into onto under over against across along among amid near without',
     measured:
       'people men soldiers troops dead deaths killed wounded casualties tons tonnes miles kilometers kilometres km metres meters feet votes seats percent dollars pounds euros ships aircraft tanks guns prisoners delegates members participants copies words pages countries states persons inhabitants horses francs marks roubles rubles square acres hectares barrels students children women civilians refugees houses homes workers jobs cases points yards cavalry infantry infantrymen riflemen cannons vessels volunteers fighters rebels officers artillery planes bombs rounds strong mph mw mm cm kg lbs',
   },
   doubtful:
-    'may march mar second sec min sun sat mon wed fall spring jan dec august tir aban dey mehr azar safar rabi dhu h ad c ca late close past fri thu est ist past',
+    'may march mar second sec min sun sat mon wed fall spring jan dec tir aban dey mehr azar safar rabi dhu h ad c ca late close past fri thu est ist past',
 }

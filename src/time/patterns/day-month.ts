@@ -1,6 +1,6 @@
 import { daysInMonth } from '../../edtf/day-number.ts'
 import { type Found, foundDate } from '../found.ts'
-import { dayAt, isAbbreviationStop, readYear } from '../read-number.ts'
+import { dayAt, isAbbreviationStop, isShortMonth, readYear } from '../read-number.ts'
 import { skipYearLead } from '../skip-year-lead.ts'
 import type { TimePattern } from '../time-pattern.ts'
 import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
@@ -35,7 +35,7 @@ function read(tokens: TimeTokens, at: number): Found | null {
   )
     return null
   let last = next + 1
-  if (isAbbreviationStop(tokens, last) && lower.length <= 4 && lower !== 'may') last++
+  if (isAbbreviationStop(tokens, last) && isShortMonth(lower)) last++
   const year = readYear(tokens, skipYearLead(tokens, last))
   if (year !== null && isYear(tokens, year.last))
     return foundDate(at, year.last, dayMonth.id, { ...year.value, month, day })

@@ -1,6 +1,6 @@
 import { daysInMonth } from '../../edtf/day-number.ts'
 import { type Found, foundDate } from '../found.ts'
-import { dayAt, isAbbreviationStop, readYear } from '../read-number.ts'
+import { dayAt, isAbbreviationStop, isShortMonth, readYear } from '../read-number.ts'
 import { skipYearLead } from '../skip-year-lead.ts'
 import type { TimePattern } from '../time-pattern.ts'
 import { isGlued, isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
@@ -23,7 +23,7 @@ export const monthDay: TimePattern = {
 function read(tokens: TimeTokens, at: number): Found | null {
   const { month, lower } = wordAt(tokens, at)
   let next = at + 1
-  if (isAbbreviationStop(tokens, next) && lower.length <= 4 && lower !== 'may') next++
+  if (isAbbreviationStop(tokens, next) && isShortMonth(lower)) next++
   if (wordAt(tokens, next).role === 'the' && isJoined(tokens, next)) {
     next++
     if (wordAt(tokens, next).suffix !== 'th') return null

@@ -1,5 +1,5 @@
 import { type Found, foundDate } from '../found.ts'
-import { isAbbreviationStop, readYear } from '../read-number.ts'
+import { isAbbreviationStop, isShortMonth, readYear } from '../read-number.ts'
 import { skipYearLead } from '../skip-year-lead.ts'
 import type { TimePattern } from '../time-pattern.ts'
 import { type TimeTokens, wordAt } from '../time-tokens.ts'
@@ -22,7 +22,7 @@ export const monthYear: TimePattern = {
 function read(tokens: TimeTokens, at: number): Found | null {
   const { month, lower } = wordAt(tokens, at)
   let next = at + 1
-  if (isAbbreviationStop(tokens, next) && lower.length <= 4 && lower !== 'may') next++
+  if (isAbbreviationStop(tokens, next) && isShortMonth(lower)) next++
   const year = readYear(tokens, skipYearLead(tokens, next))
   if (year === null || year.value.calendar !== undefined) return null
   if (wordAt(tokens, year.last).role === 'measured') return null

@@ -1,21 +1,20 @@
 import { type Found, foundDate } from '../found.ts'
-import { isAbbreviationStop } from '../read-number.ts'
+import { isAbbreviationStop, isShortMonth } from '../read-number.ts'
 import type { TimePattern } from '../time-pattern.ts'
-import { isCapital, isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
+import { isCapital, isJoined, isOther, type TimeTokens, wordAt } from '../time-tokens.ts'
 
 /** A month alone: "in June", "late September"; "May", "March" and "August" only where the words around ask for a month. */
 export const month: TimePattern = {
   id: 'time/patterns/month',
   starts: (word) => word.month > 0,
   read,
-  examples: { 'in [[December]]': '2012-12', 'since [[May]]': '2012-05/..', 'early March': '2012-03' },
+  examples: { 'in [[December]]': '2011-12', 'since [[May]]': '2012-05/..', 'early March': '2012-03' },
 }
 
 function read(tokens: TimeTokens, at: number): Found | null {
   const word = wordAt(tokens, at)
   if (!isCapital(tokens, at) && word.lower.charCodeAt(0) < 0x80) return null
-  const isShort =
-    word.lower.length <= 4 && word.lower !== 'may' && word.lower !== 'june' && word.lower !== 'july'
+  const isShort = isShortMonth(word.lower)
   if ((word.isDoubtful || isShort) && !isAskedFor(tokens, at)) return null
   if (isShort && isAbbreviationStop(tokens, at + 1) && isJoined(tokens, at + 2))
     return foundDate(at, at + 2, month.id, { month: word.month })
@@ -40,14 +39,18 @@ const askingRoles = new Set([
   'on',
 ])
 
-// “May became”, “the March on Washington”, “Long March”, “August Wilson” are no months.
+// “May became”, “the March on Washington”, “Long March” are no months; “a March operation”, “(May–August 1950)” are.
 function isAskedFor(tokens: TimeTokens, at: number): boolean {
-  if (!isJoined(tokens, at)) return false
   const before = wordAt(tokens, at - 1)
   const after = wordAt(tokens, at + 1)
+  if (after.role === 'dash' && wordAt(tokens, at + 2).month > 0) return true
+  if (!isJoined(tokens, at)) return false
   if (before.position !== '' || !Number.isNaN(before.step) || before.month > 0) return true
+  if (before.role === 'dash') return wordAt(tokens, at - 2).month > 0
   if (before.role === 'and' || before.role === 'or' || before.role === 'comma')
     return wordAt(tokens, at - 2).month > 0
+  if (before.role === 'a' || before.role === 'the')
+    return isOther(tokens, at + 1) && !isCapital(tokens, at + 1)
   if (!askingRoles.has(before.role)) return false
   // “since March” but “of May's government” and “to March on”.
   if (
