@@ -1,9 +1,10 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import type { Document } from '../text/document.ts'
 import { characterReference } from './character-reference.ts'
 import { elementRole, sections } from './html-element.ts'
 import type { Importer } from './importer.ts'
 import { pageFacts } from './page-facts.ts'
+import { placedText } from './placed-text.ts'
 import { sourceFormat } from './source-format.ts'
 import { assembleText, type BlockPlace, type TextAssembly } from './text-assembly.ts'
 
@@ -19,7 +20,7 @@ export const fromHtml: Importer<string> = {
     const tree = parse(content, {
       sourceCodeLocationInfo: true,
       scriptingEnabled: false,
-      treeAdapter: unmerged,
+      treeAdapter: placedText,
     })
     const facts = pageFacts(tree)
     let assembled = readTree(content, tree, facts.hasMain)
@@ -31,17 +32,6 @@ export const fromHtml: Importer<string> = {
       ...(facts.date === null ? {} : { date: facts.date }),
       ...assembled,
     }
-  },
-}
-
-// Text tokens stay apart, each with its own place: parse5 would join them over markup it drops.
-const unmerged: TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = {
-  ...defaultTreeAdapter,
-  insertText(parent, text) {
-    defaultTreeAdapter.appendChild(parent, defaultTreeAdapter.createTextNode(text))
-  },
-  insertTextBefore(parent, text, reference) {
-    defaultTreeAdapter.insertBefore(parent, defaultTreeAdapter.createTextNode(text), reference)
   },
 }
 
