@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Document } from '../../src/text/document.ts'
 import type { ImportAnswer, ImportRequest } from './import-request.ts'
@@ -24,8 +24,10 @@ export function importProcess(): ImportProcess {
     child = null
   }
 
-  function ask(request: ImportRequest): Promise<Document | SourceProblem> {
-    child ??= start(request.limits)
+  async function ask(request: ImportRequest): Promise<Document | SourceProblem> {
+    // The system may have ended it since the last source.
+    if (child?.connected === false) child = null
+    child ??= await start(request.limits)
     const asked = child
     return new Promise((resolve) => {
       const seconds = request.limits.milliseconds / 1000
@@ -78,15 +80,20 @@ function exitProblem(code: number | null, signal: string | null, limits: InputLi
   return { problem: `the parsing process ended early (${signal ?? `exit code ${code}`})`, advice: shorter }
 }
 
-function start(limits: InputLimits): ChildProcess {
+// Loaded late: plain text needs no process, and loading this takes longer than reading it.
+async function start(limits: InputLimits): Promise<ChildProcess> {
+  const { fork } = await import('node:child_process')
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const worker = fileURLToPath(new URL(`./import-worker.${ending}`, import.meta.url))
-  return fork(worker, [], {
+  const child = fork(worker, [], {
     serialization: 'advanced',
     env: {},
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: [...isolationFlags(limits)],
   })
+  // Errors between two sources are seen by the next; without a listener they would end the program.
+  child.on('error', () => undefined)
+  return child
 }
 
 /** What Node takes from the importing process: files but the code's own, processes, threads, addons, `eval`. */
