@@ -93,7 +93,7 @@ function readLeft(
   for (let index = found.from - 1; index >= 0 && index > at - reach; index--) {
     const node = nodes[index]
     if (node === undefined) break
-    if (node.kind === 'verb' && node.form !== 'gerund') break
+    if (node.kind === 'verb' && node.form !== 'gerund' && byVerb.get(index)?.voice !== 'reduced') break
     if (node.kind === 'relative' || (node.kind === 'mark' && node.word === ';')) break
     if (node.kind === 'conjunction' && index === found.from - 1 && hasVerbBefore(nodes, index)) break
     if (node.kind === 'subordinator') {
@@ -118,8 +118,12 @@ function readLeft(
   }
   for (let index = found.from; index < at; index++) {
     const node = nodes[index]
+    if (node?.kind === 'verb') break
     if (node?.kind === 'time')
       times.push({ time: node.time, word: wordBefore(nodes, index), isNested: false, isLeading: false })
+    // "The legation in Oslo was closed": what hangs on the subject places the clause, too.
+    if (node?.kind === 'argument' && nodes[index - 1]?.kind === 'preposition' && node.governor !== null)
+      complements.unshift({ word: node.governor, arguments: [node], isNested: false })
   }
   return { subject: found.subject, complements, times, first, subordinator }
 }

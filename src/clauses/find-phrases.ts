@@ -1,5 +1,5 @@
 import { futureModals, formsOfBe, negations } from '../grammar/english-function-words.ts'
-import { verbOf } from '../grammar/tag-words.ts'
+import { isReVerb, verbOf } from '../grammar/tag-words.ts'
 import { Tag } from '../grammar/word-tag.ts'
 import { kindOfNoun } from '../names/head-nouns.ts'
 import { makeMention, quotedMention } from '../names/make-mention.ts'
@@ -200,6 +200,7 @@ function verbPhrase(parts: Parts, first: number, last: number): VerbPhrase {
       if (lemma !== '') break
       if (tag === Tag.gerund && auxiliaries === 0) isGerund = true
       lemma = verbOf(word)?.lemma ?? word.lower
+      if (isReVerb(tokens, at)) lemma = `re-${lemma}`
     } else if (
       tag !== Tag.adverb ||
       at + 1 >= last ||

@@ -1,4 +1,5 @@
 import { listEndingAt } from './argument-list.ts'
+import { tailOf } from './build-nodes.ts'
 import type { Clause } from './clause.ts'
 import type { Argument, Node } from './node.ts'
 
@@ -161,7 +162,16 @@ function antecedent(nodes: readonly Node[], relative: number): readonly Argument
     if (isSetting) continue
     // "developed regulations for the organization, which were adopted": an act rather than what hangs on it.
     const act = actBefore(nodes, index)
-    return [act ?? node]
+    if (act !== null) return [act]
+    // "the members of the union, which was founded …": the last name rather than the office or the people.
+    const opener = node.parts[0]?.mention.kind
+    const word = nodes[relative]
+    const isThing = word?.kind === 'relative' && word.word === 'which'
+    const tail =
+      isThing && (opener === 'post' || opener === 'people' || opener === 'person')
+        ? tailOf(node, node.parts.length - 1)
+        : null
+    return [tail ?? node]
   }
   return []
 }

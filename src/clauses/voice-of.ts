@@ -16,6 +16,8 @@ const intransitive = new Set(
   ),
 )
 
+const naming = new Set(['entitle', 'title', 'call', 'name', 'dub'])
+
 /**
  * How a verb is meant. A past form with nothing behind it that could be its object is a participle behind its noun
  * ("the conference held in Baku"), unless the verb takes no object and its noun phrase stands free ("the cabinet resigned").
@@ -27,6 +29,9 @@ export function voiceOf(
   object: readonly Argument[],
 ): Clause['voice'] {
   if (verb.voice !== 'bare') return verb.voice
+  // "the conference entitled “Silk Road” took place"
+  const quoted = object[0]?.main.quoted
+  if (quoted != null && naming.has(verb.lemma) && nodes[at - 1]?.kind === 'argument') return 'reduced'
   if (object.length > 0) return 'active'
   const next = nodes[at + 1]
   if (next?.kind === 'relative') return 'active'

@@ -16,6 +16,7 @@ import { founded } from './patterns/founding/founded.ts'
 import { foundingOf } from './patterns/founding/founding-of.ts'
 import { eventNoun } from './patterns/incident/event-noun.ts'
 import { happened } from './patterns/incident/happened.ts'
+import { lifespan } from './patterns/incident/lifespan.ts'
 import { listed } from './patterns/meeting/listed.ts'
 import { met } from './patterns/meeting/met.ts'
 import { meetingNamed } from './patterns/meeting/named.ts'
@@ -50,6 +51,7 @@ export const allPatterns: readonly EntryPattern[] = [
   foundingOf,
   eventNoun,
   happened,
+  lifespan,
   listed,
   met,
   meetingNamed,

@@ -205,6 +205,7 @@ export function patientOf(clause: Clause): readonly Argument[] {
   return clause.voice === 'active' ? clause.object : clause.subject
 }
 
+const journeys = new Set(['visit', 'trip', 'journey', 'tour'])
 const settingWords = new Set(['at', 'during', 'in', 'within', 'on', 'from'])
 
 /** The meeting at which the clause happens: its anchor, or `last` for "at the meeting". */
@@ -213,7 +214,11 @@ export function settingOf(clause: Clause): number | 'last' | null {
     if (!settingWords.has(complement.word)) continue
     for (const argument of complement.arguments) {
       const opener = argument.parts[0]?.mention
-      if (opener?.kind === 'meeting') return opener.head
+      if (
+        opener?.kind === 'meeting' ||
+        (complement.word === 'during' && opener !== undefined && journeys.has(opener.noun))
+      )
+        return opener.head
     }
   }
   return null

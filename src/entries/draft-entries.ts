@@ -61,9 +61,15 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
   })
 }
 
+function patternsOf(lemma: string, index: PatternIndex): readonly ClausePattern[] {
+  return (
+    index.byVerb.get(lemma) ?? (lemma.startsWith('re-') ? index.byVerb.get(lemma.slice(3)) : undefined) ?? []
+  )
+}
+
 function draftScene(scene: Scene, index: PatternIndex, drafts: Draft[]): void {
   for (const clause of scene.clauses) {
-    for (const pattern of index.byVerb.get(clause.verb.lemma) ?? []) {
+    for (const pattern of patternsOf(clause.verb.lemma, index)) {
       for (const draft of pattern.draft(clause, scene)) drafts.push({ ...draft, verb: clause.verb.first })
     }
   }
@@ -71,6 +77,7 @@ function draftScene(scene: Scene, index: PatternIndex, drafts: Draft[]): void {
     if (node.kind !== 'argument') continue
     for (const pattern of index.byNoun) drafts.push(...pattern.draft(node, at, scene))
     // “the documents of the 5th session of the council”: the meeting or act within.
+    if (node.parts[0]?.mention.kind === 'meeting') continue
     for (let part = 1; part < node.parts.length && part < 6; part++) {
       const kind = node.parts[part]?.mention.kind
       const tail = kind === 'meeting' || kind === 'act' ? tailOf(node, part) : null

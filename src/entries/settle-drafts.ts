@@ -42,6 +42,11 @@ function outdoes(other: Draft, draft: Draft): boolean {
     other.anchor < draft.anchor
   )
     return true
+  // An event told by a verb and by its object: "launched an offensive", "a referendum was held".
+  if (draft.kind === 'incident' && other.kind === 'incident' && draft.verb !== -1 && other.verb === -1) {
+    const isWithin = draft.evidence.start <= other.evidence.start && other.evidence.start < draft.evidence.end
+    if (isWithin && draft.date?.value === other.date?.value) return true
+  }
   const isSameVerb = draft.verb !== -1 && (other.verb === draft.verb || other.anchor === draft.verb)
   const isSameNoun = draft.verb === -1 && other.anchor === draft.anchor
   if (!isSameVerb && !isSameNoun) return false

@@ -93,6 +93,7 @@ function tagOf(
 ): Tag {
   const lexical = lexicalOf(word.lower, word)
   const isFirst = at === sentence.first
+  if (word.form === '-' && isReVerb(tokens, at + 1)) return Tag.adverb
   if (lexical.isClosed) return closedInPlace(tokens, sentence, tags, at, word, lexical.tag, isFirst)
   if (word.letterCase !== 'lower') {
     if (!isTitle && !(isFirst && lexical.verb !== undefined && word.letterCase === 'capital')) return Tag.name
@@ -108,9 +109,9 @@ function tagOf(
         : Tag.verb
       : Tag.name
   }
-  if (lexical.verb === undefined) return lexical.tag
+  if (lexical.verb === undefined) return startsReVerb(tokens, at, sentence.last) ? Tag.adverb : lexical.tag
   // "short-lived", "self-governing": half of a compound is no verb.
-  if (isHalf(tokens, at)) return Tag.modifier
+  if (isHalf(tokens, at) && !isReVerb(tokens, at)) return Tag.modifier
   return verbInPlace(tokens, sentence, tags, at, word, lexical.verb)
 }
 
@@ -131,6 +132,16 @@ function closedInPlace(
       verb?.form === 'base' && !(isNounFirst(next?.lower ?? '') && startsNoun(tokens[at + 2]?.word))
     return isInfinitive || next?.lower === 'be' || next?.lower === 'have' ? Tag.to : Tag.preposition
   }
+  // "awarded her an order": before an article "her" stands for a person.
+  if (
+    word.lower === 'her' &&
+    (next === undefined ||
+      next.kind === 'mark' ||
+      words.determiners.has(next.lower) ||
+      words.prepositions.has(next.lower) ||
+      words.conjunctions.has(next.lower))
+  )
+    return Tag.pronoun
   // "that" after a verb of saying opens a clause; before a noun it is a determiner.
   if (word.lower === 'that') return Tag.relative
   // "May", "Will" and the like with a large letter inside a sentence are names.
@@ -179,6 +190,27 @@ function startsNoun(word: Word | undefined): boolean {
   )
 }
 
+// "re-elected", "co-founded": the prefix and its hyphen go with the verb.
+function startsReVerb(tokens: readonly Token[], at: number, last: number): boolean {
+  return at + 2 < last && isReVerb(tokens, at + 2)
+}
+
+/** True for a verb behind "re-" or "co-". */
+export function isReVerb(tokens: readonly Token[], at: number): boolean {
+  const prefix = tokens[at - 2]
+  const hyphen = tokens[at - 1]
+  const word = tokens[at]
+  if (prefix === undefined || hyphen === undefined || word === undefined) return false
+  const isPrefix = prefix.word.lower === 're' || prefix.word.lower === 'co'
+  return (
+    isPrefix &&
+    hyphen.word.form === '-' &&
+    prefix.end === hyphen.start &&
+    hyphen.end === word.start &&
+    verbFormOf(word.word.lower) !== undefined
+  )
+}
+
 function isHalf(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   return (
@@ -212,6 +244,7 @@ function verbInPlace(
       before,
       nounFollows,
       at > sentence.first + 1 ? (tags[at - 2] as Tag) : undefined,
+      startsNoun(next) && next?.lower !== 'of',
     )
   if (verb.form === 'past' || verb.form === 'participle') {
     if (last === Tag.auxiliary) return Tag.verb
@@ -242,6 +275,13 @@ function verbInPlace(
   )
     return Tag.noun
   if (before === Tag.pronoun || before === Tag.relative) return Tag.verb
+  // "Morocco signs the charter": between a name and an article even a noun is a verb.
+  const isBetween =
+    before === Tag.name &&
+    next !== undefined &&
+    (words.determiners.has(next.lower) || (next.letterCase !== 'lower' && next.kind === 'word')) &&
+    verb.form === 's'
+  if (isBetween) return Tag.verb
   if (isNounFirst(word.lower)) return Tag.noun
   if (verb.form === 'base' || verb.form === 's')
     return before === Tag.noun ||
@@ -277,10 +317,13 @@ function gerundInPlace(
   before: Tag | undefined,
   nounFollows: boolean,
   second: Tag | undefined,
+  endsNoun: boolean,
 ): Tag {
   if (word.lower === 'meeting' || word.lower === 'building' || word.lower === 'hearing') return Tag.noun
   if (before === Tag.determiner || before === Tag.modifier || before === Tag.number)
     return nounFollows ? Tag.modifier : Tag.noun
+  // "a memorandum of understanding in …"
+  if (before === Tag.preposition && endsNoun) return Tag.noun
   // "a permanent coordinating body"
   if (before === Tag.noun && second === Tag.determiner && nounFollows) return Tag.modifier
   return Tag.gerund

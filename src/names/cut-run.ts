@@ -81,7 +81,17 @@ function joinsOn(tokens: readonly Token[], at: number, end: number): boolean {
   return isBodyAhead(tokens, at, end)
 }
 
+const rankWords = new Set([
+  'extraordinary',
+  'plenipotentiary',
+  'general',
+  'designate',
+  'resident',
+  'emeritus',
+])
+
 function skipStop(tokens: readonly Token[], at: number, end: number): number {
+  if (at < end && rankWords.has(tokens[at]?.word.lower ?? '')) return at + 1
   return at < end && tokens[at]?.word.form === '.' ? at + 1 : at
 }
 

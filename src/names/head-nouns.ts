@@ -22,7 +22,7 @@ const nounsByKind: Readonly<Partial<Record<MentionKind, string>>> = {
     bill act amendment regulations ultimatum proclamation manifesto armistice ceasefire truce compromise concordat contract
     petition paper document opinion recommendation directive edict ordinance book code covenant doctrine accession-treaty
     roadmap map guidelines regulation statute statutes accords articles contracts notes messages message telegram cable
-    article  settlement   entente  peace capitulation surrender-document dispatch
+    article  settlement   entente   capitulation surrender-document dispatch
     textbook monograph encyclical bull fatwa verdict ruling judgment judgement sentence-of-court motion joint-statement
     warning condemnation demand request call reply response offer invitation assurance guarantee pledge vow oath
            condolences greetings congratulations press-release

@@ -52,6 +52,11 @@ export function endOfRun(
       end = known ?? end + 1
       continue
     }
+    // "Biddle, Jr.,"
+    if (form === ',' && /^(?:jr|sr)$/.test(tokens[end + 1]?.word.lower ?? '')) {
+      end += tokens[end + 2]?.word.form === '.' ? 3 : 2
+      continue
+    }
     const joined = afterConnector(tokens, tags, head, end, limit, index)
     if (joined === undefined) return end
     if (tokens[end]?.word.lower === 'and') head = end + 1

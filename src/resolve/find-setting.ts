@@ -7,7 +7,7 @@ export function settingFinder(
   drafts: readonly Draft[],
 ): (draft: Draft) => Draft | null {
   const meetings = drafts
-    .filter((draft) => draft.kind === 'meeting' || draft.form === 'audience')
+    .filter((draft) => draft.kind === 'meeting' || draft.kind === 'visit')
     .toSorted((one, other) => one.anchor - other.anchor)
   const byAnchor = new Map(meetings.map((meeting) => [meeting.anchor, meeting]))
   const paragraphs = sentences.map((one) => ({

@@ -108,13 +108,15 @@ export const adopted: ClausePattern = {
   draft: (clause, scene) => {
     if (clause.verb.form !== 'finite') return []
     const patients = patientOf(clause).some((one) => actOf(one, clause) !== null)
-      ? patientOf(clause)
+      ? [...patientOf(clause), ...furtherActs(clause)]
       : actBefore(clause)
     const found = patients.flatMap((argument) => {
       const act = actOf(argument, clause)
-      return act === null || isWord(act, clause) ? [] : [{ argument, act }]
+      return act === null || isWord(act, clause) || isMany(act, argument, clause, scene)
+        ? []
+        : [{ argument, act }]
     })
-    if (found.length === 0) return []
+    if (found.length === 0) return pronounAct(clause, scene)
     const { lemma } = clause.verb
     if (passing.has(lemma) && found.every(({ act }) => !act.isNamed && act.quoted === null)) return []
     const drafts = found.map(({ argument, act }) => draftOf(clause, scene, argument, act, found.length > 1))
@@ -127,6 +129,60 @@ export const adopted: ClausePattern = {
     'Norland and Sudland signed a treaty of friendship in Bergen on 12 June 1931.':
       'Bergen, 1931-06-12. Treaty between Norland and Sudland is signed.',
   },
+}
+
+// “and ratified it on 5 July”: the act is told before, the ratification is one of its own.
+function pronounAct(clause: Clause, scene: Scene): readonly Draft[] {
+  const form = forms[clause.verb.lemma]
+  const isPronoun = patientOf(clause).some(
+    (one) => one.main.noun === 'it' || one.main.noun === 'they' || one.main.noun === 'them',
+  )
+  if (form === undefined || !isPronoun || dateOf(clause, scene) === null) return []
+  return [
+    makeDraft('act', id, clause.verb.first, evidenceOf(clause, scene), {
+      form,
+      date: dateOf(clause, scene),
+      parties: partiesOf(agentOf(clause), 'issuer'),
+      status: statusOf(clause),
+    }),
+  ]
+}
+
+// “has signed 19 agreements”: a number of acts without a date is no entry.
+function isMany(act: Mention, argument: Argument, clause: Clause, scene: Scene): boolean {
+  const word = scene.text.tokens[act.head]?.word.lower ?? ''
+  const isPlural = word !== act.noun && word.endsWith('s')
+  return (
+    isPlural &&
+    !act.isNamed &&
+    act.quoted === null &&
+    argument.main.quoted === null &&
+    dateOf(clause, scene) === null
+  )
+}
+
+// “a memorandum on fisheries, an agreement on trade and a convention on tourism”: the list goes on past what hangs on its parts.
+function furtherActs(clause: Clause): readonly Argument[] {
+  if (clause.voice !== 'active') return []
+  const found: Argument[] = []
+  for (let at = clause.at + 2; at < clause.nodes.length && at < clause.at + 60; at++) {
+    const node = clause.nodes[at]
+    if (
+      node === undefined ||
+      node.kind === 'relative' ||
+      node.kind === 'subordinator' ||
+      (node.kind === 'verb' && node.form === 'finite')
+    )
+      break
+    const before = clause.nodes[at - 1]
+    const isNext =
+      node.kind === 'argument' &&
+      (before?.kind === 'comma' || before?.kind === 'conjunction') &&
+      actIn(node) !== null
+    if (isNext && node.kind === 'argument' && !clause.object.includes(node) && !node.main.isDefinite)
+      found.push(node)
+  }
+  return found
 }
 
 function actOf(argument: Argument, clause: Clause): Mention | null {
@@ -194,6 +250,13 @@ const speech = new Set([
 
 // "make progress", "have a plan", "the call": a bare noun of speech behind a light verb still counts where it has an article.
 function isWord(act: Mention, clause: Clause): boolean {
+  if (
+    act.noun === 'letter' &&
+    clause.object.some(
+      (one) => one.parts[1]?.mention.noun === 'credence' || one.parts[1]?.mention.noun === 'recall',
+    )
+  )
+    return true
   if (act.isNamed || act.quoted !== null) return false
   const isLight =
     clause.verb.lemma === 'make' || clause.verb.lemma === 'deliver' || clause.verb.lemma === 'present'
@@ -220,21 +283,27 @@ function draftOf(
   // “A resolution was adopted.” right behind the telling of a meeting is of that meeting.
   const isBare = clause.voice === 'passive' && dateOf(clause, scene) === null && agentOf(clause).length === 0
   const setting = settingOf(clause) ?? (isBare ? 'last' : null)
-  return makeDraft('act', id, act.head, isOneOfMany && clause.voice === 'active' ? own : evidence, {
-    form: forms[lemma] ?? formOfAct(act),
-    date: dateOf(clause, scene),
-    place: placeOf(clause, id),
-    parties: partiesOfAct(clause, argument, act),
-    title:
-      title !== null
-        ? readFrom(title.title, title.span, id)
-        : named === null
-          ? null
-          : readFrom(named, { start: act.start, end: act.end }, id),
-    status: refusals.has(lemma) || clause.verb.isNegated ? 'denied' : statusOf(clause),
-    paragraphs: paragraphsBefore(scene, argument),
-    setting,
-  })
+  return makeDraft(
+    'act',
+    id,
+    forms[lemma] === undefined ? act.head : clause.verb.first,
+    isOneOfMany && clause.voice === 'active' ? own : evidence,
+    {
+      form: forms[lemma] ?? formOfAct(act),
+      date: dateOf(clause, scene),
+      place: placeOf(clause, id),
+      parties: partiesOfAct(clause, argument, act),
+      title:
+        title !== null
+          ? readFrom(title.title, title.span, id)
+          : named === null
+            ? null
+            : readFrom(named, { start: act.start, end: act.end }, id),
+      status: refusals.has(lemma) || clause.verb.isNegated ? 'denied' : statusOf(clause),
+      paragraphs: paragraphsBefore(scene, argument),
+      setting,
+    },
+  )
 }
 
 function partiesOfAct(clause: Clause, argument: Argument, act: Mention): DraftParty[] {

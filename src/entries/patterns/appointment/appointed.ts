@@ -175,6 +175,16 @@ function acceptance(
     const holder = clause.voice === 'passive' ? clause.subject : clause.object.filter((one) => one !== powers)
     return [make(clause, scene, holder, readFrom(name, powers.main, id))]
   }
+  // "named her ambassador to Sweden": the person and the office in one phrase.
+  const own = patients.find(
+    (one) => isPost(one) && /^(?:her|him)$/.test(scene.text.tokens[one.first]?.word.lower ?? ''),
+  )
+  if (own !== undefined && clause.verb.lemma !== 'accept')
+    return [
+      make(clause, scene, [], readFrom(postName(own), own.main, id), [
+        { role: 'appointee', name: 'he', from: [], mention: null },
+      ]),
+    ]
   const persons = patients.filter((one) => one.main.kind === 'person' || isPost(one))
   return post === null || persons.length === 0 || clause.verb.lemma === 'accept'
     ? []

@@ -1,3 +1,4 @@
+import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
 import {
   behind,
@@ -11,7 +12,7 @@ import {
 } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import { bodyOfPost, isPost, postName } from '../../posts.ts'
-import type { ClausePattern } from '../../pattern.ts'
+import type { ClausePattern, Scene } from '../../pattern.ts'
 
 const id = 'entries/patterns/appointment/became'
 const offices = new Set([
@@ -111,6 +112,7 @@ export const became: ClausePattern = {
       )
     )
       return []
+    if (lemma === 'succeed' && clause.voice === 'passive') return succession(clause, scene)
     const object = clause.voice === 'active' ? (clause.object[0] ?? null) : null
     const reading = readOffice(lemma, object, clause)
     if (reading === null) return []
@@ -139,6 +141,20 @@ export const became: ClausePattern = {
   },
 }
 
+// “She was succeeded by Otto Brandt in 1931.”
+function succession(clause: Clause, scene: Scene) {
+  const successors = behind(clause, 'by').filter((one) => one.main.kind === 'person' || isPost(one))
+  if (successors.length === 0) return []
+  return [
+    makeDraft('appointment', id, clause.verb.first, evidenceOf(clause, scene), {
+      form: 'succession',
+      date: dateOf(clause, scene),
+      parties: partiesOf(successors, 'appointee'),
+      status: statusOf(clause),
+    }),
+  ]
+}
+
 function readOffice(
   lemma: string,
   object: Argument | null,
@@ -157,7 +173,8 @@ function readOffice(
       ? { post: object, form: 'appointment' }
       : memberOfParliament(object)
   }
-  if (noun === 'credential') return { post: as, form: 'presentation of credentials' }
+  if (noun === 'credential' || (noun === 'letter' && object?.parts[1]?.mention.noun === 'credence'))
+    return { post: as, form: 'presentation of credentials' }
   if (lemma === 'present' || lemma === 'receive') return null
   const end = ending[lemma]
   if (end !== undefined) {

@@ -148,7 +148,13 @@ export const provided: ClausePattern = {
 
 function isAid(argument: Argument, lemma: string): boolean {
   const opener = argument.parts[0]?.mention
-  if (opener === undefined || !aid.has(opener.noun)) return false
+  if (opener === undefined) return false
+  const inChain =
+    argument.parts.length > 1 &&
+    argument.parts[0]?.number != null &&
+    argument.parts.slice(1).some((part) => aid.has(part.mention.noun))
+  if (inChain) return true
+  if (!aid.has(opener.noun)) return false
   if (lemma === 'approve' && opener.noun !== 'loan' && opener.noun !== 'credit' && opener.noun !== 'grant')
     return false
   if (!doubtful.has(opener.noun)) return true

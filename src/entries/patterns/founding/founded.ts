@@ -74,6 +74,12 @@ export const founded: ClausePattern = {
     if (clause.verb.form === 'gerund') return []
     const founded = patientOf(clause).filter((one) => isFoundable(one, lemma))
     if (founded.length === 0) return []
+    if (
+      clause.voice === 'reduced' &&
+      founded.every((one) => !one.main.isNamed && one.main.isDefinite) &&
+      dateOf(clause, scene) === null
+    )
+      return []
     const agents = agentOf(clause).filter((one) => !founded.includes(one) && one.main.kind !== 'meeting')
     const initiative = behind(clause, 'on', 'at').flatMap((one) =>
       one.parts[0]?.mention.noun === 'initiative' ? one.parts.slice(1) : [],

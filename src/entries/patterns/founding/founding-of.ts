@@ -38,6 +38,7 @@ export const foundingOf: NounPattern = {
       return []
     const followers = followersOf(scene.nodes, at)
     const held = clauseHolding(scene, argument)
+    if (held?.part === 'object' && held.clause.voice === 'active') return []
     const isSubject = held !== null && held.part === 'subject'
     // "the 100th anniversary of the establishment of": the founding lies elsewhere in time.
     if (

@@ -70,7 +70,11 @@ export const meetingNamed: NounPattern = {
     const followers = followersOf(scene.nodes, at)
     const held = clauseHolding(scene, argument)
     const clause = held?.clause ?? null
-    const isHeld = clause !== null && held?.part !== 'complement' && holding.has(clause.verb.lemma)
+    const isHeld =
+      clause !== null &&
+      held?.part !== 'complement' &&
+      (holding.has(clause.verb.lemma) ||
+        (held?.part === 'subject' && clause.voice === 'active' && clause.object.length > 0))
     const isSetting =
       held?.part === 'complement' && argument.governor !== null && settings.has(argument.governor)
     const title = titleOf(scene.nodes, at)

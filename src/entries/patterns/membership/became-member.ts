@@ -26,6 +26,8 @@ export const becameMember: ClausePattern = {
   verbs: [
     'become',
     'accept',
+    'readmit',
+    're-admit',
     'admit',
     'elect',
     'be',
@@ -67,6 +69,7 @@ export const becameMember: ClausePattern = {
       clause.voice === 'active' &&
       lemma !== 'accept' &&
       lemma !== 'admit' &&
+      lemma !== 'readmit' &&
       lemma !== 'grant' &&
       lemma !== 'elect' &&
       lemma !== 'give'

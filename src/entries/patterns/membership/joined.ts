@@ -89,7 +89,8 @@ function isBody(argument: Argument | undefined): argument is Argument {
     opener !== undefined &&
     (opener.kind === 'body' ||
       (opener.kind === 'state' && /union|federation|league|community|commonwealth/.test(opener.noun)) ||
-      (opener.kind === 'act' && /convention|treaty|pact|protocol|agreement|charter/.test(opener.noun)))
+      (opener.kind === 'act' &&
+        /convention|treaty|pact|protocol|agreement|charter|declaration/.test(opener.noun)))
   )
 }
 
@@ -102,7 +103,9 @@ function organizationOf(clause: Clause, lemma: string): Argument | null {
     lemma === 'enter' ||
     lemma === 'exit'
   ) {
-    const object = clause.object.find(isBody)
+    const object =
+      clause.object.find(isBody) ??
+      (lemma === 'join' ? clause.object.find((one) => one.main.noun === 'it') : undefined)
     // To leave or to enter a building, a capital or an office is no membership.
     if (
       object !== undefined &&

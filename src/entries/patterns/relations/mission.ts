@@ -83,27 +83,21 @@ export const mission: ClausePattern = {
       : []
     const place = placeOf(clause, id)
     return [
-      makeDraft(
-        'relations',
-        id,
-        missions[0]?.parts[0]?.mention.head ?? clause.verb.first,
-        evidenceOf(clause, scene),
-        {
-          form: closing.has(lemma)
-            ? 'mission closed'
-            : raising.has(lemma)
-              ? 'elevation'
-              : `${missions[0]?.parts[0]?.mention.name ?? 'mission'} opened`,
-          date: dateOf(clause, scene),
-          place: lemma === 'become' || raising.has(lemma) ? null : (place ?? placeInChain(missions[0])),
-          parties: [
-            ...partiesOf(missions, 'party'),
-            ...partiesOf(rank, 'party'),
-            ...partiesOf(agents, 'party'),
-          ],
-          status: statusOf(clause),
-        },
-      ),
+      makeDraft('relations', id, clause.verb.first, evidenceOf(clause, scene), {
+        form: closing.has(lemma)
+          ? 'mission closed'
+          : raising.has(lemma)
+            ? 'elevation'
+            : `${missions[0]?.parts[0]?.mention.name ?? 'mission'} opened`,
+        date: dateOf(clause, scene),
+        place: lemma === 'become' || raising.has(lemma) ? null : (place ?? placeInChain(missions[0])),
+        parties: [
+          ...partiesOf(missions, 'party'),
+          ...partiesOf(rank, 'party'),
+          ...partiesOf(agents, 'party'),
+        ],
+        status: statusOf(clause),
+      }),
     ]
   },
   examples: {

@@ -22,6 +22,7 @@ export const renamed: ClausePattern = {
   reads: 'clause',
   verbs: [
     'rename',
+    'succeed',
     'change',
     'replace',
     'become',
@@ -61,6 +62,16 @@ function partiesOfRenaming(clause: Clause): DraftParty[] {
   if (lemma === 'rename' || lemma === 'rebrand' || lemma === 'redesignate' || lemma === 'restyle') {
     const to = clause.second ?? behind(clause, 'to', 'as', 'into')[0]
     return patient === undefined ? [] : pair(patient, to)
+  }
+  // “the league was replaced by the union”
+  if (
+    (lemma === 'replace' || lemma === 'succeed') &&
+    clause.voice === 'passive' &&
+    patient?.parts[0]?.mention.noun !== 'name'
+  ) {
+    const next = behind(clause, 'by', 'with')[0]
+    const isBody = patient?.parts[0]?.mention.kind === 'body' && next?.parts[0]?.mention.kind === 'body'
+    return patient !== undefined && isBody ? pair(patient, next) : []
   }
   const holder = [patient, clause.object[0], clause.subject[0]].find(
     (one) => one?.parts[0]?.mention.noun === 'name',

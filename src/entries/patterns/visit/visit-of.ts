@@ -46,6 +46,7 @@ export const visitOf: NounPattern = {
         date,
         place: place === null ? null : readFrom(place.name, place, id),
         parties: visitor === null ? [] : [visitor],
+        status: isTold && clause !== null && clause.verb.isNegated ? 'denied' : 'held',
         isWeak: date === null,
       }),
     ]

@@ -62,13 +62,19 @@ export const visited: ClausePattern = {
     const date = dateOf(clause, scene)
     if (date === null && lemma !== 'visit') return []
     return [
-      makeDraft('visit', id, clause.verb.first, evidenceOf(clause, scene), {
-        form: forms[lemma] ?? 'visit',
-        date,
-        place: readFrom(place.name, place, id),
-        parties: partiesOf(withLeaders(visitors, scene), 'visitor'),
-        status: statusOf(clause),
-      }),
+      makeDraft(
+        'visit',
+        id,
+        isVisit ? (clause.object[0]?.parts[0]?.mention.head ?? clause.verb.first) : clause.verb.first,
+        evidenceOf(clause, scene),
+        {
+          form: forms[lemma] ?? 'visit',
+          date,
+          place: readFrom(place.name, place, id),
+          parties: partiesOf(withLeaders(visitors, scene), 'visitor'),
+          status: statusOf(clause),
+        },
+      ),
     ]
   },
   examples: {

@@ -1,0 +1,76 @@
+import type { Phrase } from '../../../clauses/phrase.ts'
+import type { Edtf } from '../../../edtf/edtf.ts'
+import type { Mention } from '../../../names/mention.ts'
+import type { Reading } from '../../../text/reading.ts'
+import { readFrom, spanOf } from '../../clause-values.ts'
+import { type Draft, makeDraft } from '../../draft.ts'
+import type { NounPattern } from '../../pattern.ts'
+
+const id = 'entries/patterns/incident/lifespan'
+
+/** Birth and death in brackets behind a person’s name: “Marta Lind (Bergen, 14 March 1931 – Varna, 2 June 2004)”. */
+export const lifespan: NounPattern = {
+  id,
+  reads: 'noun',
+  draft: (argument, at, scene) => {
+    const person = argument.main
+    const next = scene.nodes[at + 1]
+    const bracket = argument.bracket ?? (next?.kind === 'bracket' ? next : null)
+    if (bracket === null || (person.kind !== 'person' && person.kind !== 'thing') || !person.isNamed)
+      return []
+    const ends = readEnds(bracket.inner)
+    if (ends === null) return []
+    const evidence = spanOf(scene.text.tokens, bracket.first, bracket.last)
+    return (['birth', 'death'] as const).flatMap((form, index): Draft[] => {
+      const end = ends[index]
+      if (end === undefined || end === null) return []
+      return [
+        makeDraft('incident', id, bracket.first + index, evidence, {
+          form,
+          date: end.date,
+          place: end.place === null ? null : readFrom(end.place.name, end.place, id),
+          parties: [{ role: 'target', name: person.name, from: [person], mention: person }],
+        }),
+      ]
+    })
+  },
+  examples: {
+    'Marta Lind (Bergen, 14 March 1931 – Varna, 2 June 2004) was a jurist.': [
+      'Bergen, 1931-03-14. Birth: Marta Lind.',
+      'Varna, 2004-06-02. Death: Marta Lind.',
+    ],
+  },
+}
+
+type End = { readonly date: Reading<Edtf>; readonly place: Mention | null } | null
+
+/** The birth and the death that a bracket tells; null where it tells something else. */
+function readEnds(inner: readonly Phrase[]): readonly [End, End] | null {
+  const dash = inner.findIndex((phrase) => phrase.kind === 'mark' && /^[-–—]$/.test(phrase.word))
+  if (inner.some((phrase) => phrase.kind === 'verb' && phrase.lemma !== 'bear' && phrase.lemma !== 'die'))
+    return null
+  const times = inner.filter((phrase) => phrase.kind === 'time')
+  if (times.length === 0 || times.length > 2) return null
+  if (dash !== -1) return [endOf(inner.slice(0, dash)), endOf(inner.slice(dash + 1))]
+  const only = times[0]?.time.date
+  const isBorn = inner.some(
+    (phrase) =>
+      (phrase.kind === 'verb' && phrase.lemma === 'bear') ||
+      (phrase.kind === 'noun' && phrase.mention.name === 'b'),
+  )
+  if (times.length === 1 && only != null && isBorn) return [endOf(inner), null]
+  const [from, to] = only?.value.split('/') ?? []
+  if (only == null || from === undefined || to === undefined || times.length > 1 || inner.length > 2)
+    return null
+  return [
+    { date: { ...only, value: from as Edtf }, place: null },
+    { date: { ...only, value: to as Edtf }, place: null },
+  ]
+}
+
+function endOf(phrases: readonly Phrase[]): End {
+  const time = phrases.find((phrase) => phrase.kind === 'time')
+  const place = phrases.find((phrase) => phrase.kind === 'noun' && phrase.mention.isNamed)
+  if (time?.kind !== 'time' || time.time.date === null) return null
+  return { date: time.time.date, place: place?.kind === 'noun' ? place.mention : null }
+}
