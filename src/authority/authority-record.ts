@@ -102,12 +102,6 @@ export type ActRecord = RecordBase & {
 /** A war, revolution, conference or other named happening or period. */
 export type EventRecord = RecordBase & { readonly kind: 'event'; readonly place?: string }
 
-/**
- * A named day of each year: `--12-25`, `easter-2` (days from Easter Sunday), `4 thursday november`, `-1 monday may`
- * (from the end of the month).
- */
-export type DayRecord = RecordBase & { readonly kind: 'day'; readonly rule: string }
-
 /** What is known beforehand of one thing that documents may name. */
 export type AuthorityRecord =
   | StateRecord
@@ -118,7 +112,6 @@ export type AuthorityRecord =
   | PersonRecord
   | ActRecord
   | EventRecord
-  | DayRecord
 
 /** The kinds of records. */
 export type AuthorityKind = AuthorityRecord['kind']

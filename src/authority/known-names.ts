@@ -120,7 +120,6 @@ const order: Readonly<Record<AuthorityKind, number>> = {
   office: 5,
   act: 6,
   event: 7,
-  day: 8,
 }
 
 // Large cities before small ones, so that “Paris” is first of all the one in France.

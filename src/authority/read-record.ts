@@ -10,7 +10,6 @@ const kindOfFolder: Readonly<Record<string, AuthorityKind>> = {
   persons: 'person',
   acts: 'act',
   events: 'event',
-  days: 'day',
 }
 const kinds: ReadonlySet<string> = new Set(Object.values(kindOfFolder))
 const forms: ReadonlySet<string> = new Set([
@@ -110,8 +109,6 @@ function problemOf(record: Fields): string | undefined {
       return Array.isArray(record.holders)
         ? listProblem(record, 'holders', ['from'], ['person'])
         : 'no holders'
-    case 'day':
-      return typeof record.rule === 'string' ? undefined : 'no rule'
     default:
       return undefined
   }
