@@ -4,7 +4,7 @@ import type { Document } from '../../src/text/document.ts'
 export type SourceProblem = { readonly problem: string; readonly advice: string }
 
 /** One file as read: its document, and what a reader should know of how it was read. */
-export type ReadInput = {
+type ReadInput = {
   readonly path: string
   readonly document: Document
   /** Whole sentences, such as that the encoding was guessed; mostly none. */

@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts'
+import { agreedDate } from './agreed-date.ts'
 import { characterReference } from './character-reference.ts'
 import type { Importer } from './importer.ts'
 import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts'
 import { markdownInlines, unitKinds } from './markdown-inlines.ts'
-import { agreedDate } from './published-date.ts'
 import { sourceFormat } from './source-format.ts'
 import { assembleText, type TextAssembly } from './text-assembly.ts'
 

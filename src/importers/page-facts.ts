@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { agreedDate } from './agreed-date.ts'
 import { attribute } from './html-element.ts'
-import { agreedDate } from './published-date.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 type Node = DefaultTreeAdapterTypes.Node
