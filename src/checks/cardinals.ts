@@ -1,6 +1,9 @@
 import type { Token } from '../text/token.ts'
 
-const units = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const byWord = new Map<string, number>([
   ...units.map((word, value): [string, number] => [word, value]),
@@ -15,10 +18,16 @@ export function cardinalAt(tokens: readonly Token[], at: number): Cardinal | und
   const token = tokens[at]
   if (token === undefined) return undefined
   const { form, lower, kind } = token.word
-  if (kind === 'number') return /^\d{1,3}(?:,\d{3})*$|^\d+$/.test(form) ? { value: Number(form.replaceAll(',', '')), end: at + 1 } : undefined
+  if (kind === 'number')
+    return /^\d{1,3}(?:,\d{3})*$|^\d+$/.test(form)
+      ? { value: Number(form.replaceAll(',', '')), end: at + 1 }
+      : undefined
   const value = byWord.get(lower)
   if (value === undefined) return undefined
-  const joined = value >= 20 && tokens[at + 1]?.word.form === '-' ? byWord.get(tokens[at + 2]?.word.lower ?? '') : undefined
+  const joined =
+    value >= 20 && tokens[at + 1]?.word.form === '-'
+      ? byWord.get(tokens[at + 2]?.word.lower ?? '')
+      : undefined
   const end = joined === undefined ? at + 1 : at + 3
   return times({ value: value + (joined ?? 0), end }, tokens[end])
 }

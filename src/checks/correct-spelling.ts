@@ -2,14 +2,114 @@ import type { Speller } from './speller.ts'
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 // Prefixes and endings with which English makes words that no list holds.
-const prefixes = ['anti', 'counter', 'inter', 'intra', 'multi', 'non', 'over', 'post', 'pre', 'pro', 'pseudo', 'quasi', 're', 'semi', 'sub', 'super', 'trans', 'ultra', 'un', 'under', 'co', 'de', 'dis', 'mis', 'out', 'up', 'neo', 'socio', 'geo', 'micro', 'macro', 'mini', 'mega', 'bi', 'tri', 'para', 'proto', 'extra', 'infra', 'hydro', 'agro', 'eco', 'euro', 'ethno', 'electro', 'cyber', 'bio', 'petro', 'tele', 'thermo', 'auto', 'self', 'vice', 'cross', 'mid', 'fore', 'arch', 'ex']
-const endings = ['s', 'es', 'ed', 'd', 'ing', 'er', 'ers', 'ly', 'ness', 'less', 'like', 'wide', 'ship', 'hood', 'ism', 'ist', 'ists', 'ward', 'wards', 'fold', 'able', 'al', 'ally', 'ian', 'ans', 'ization', 'isation', 'ized', 'ised', 'izing', 'ising', 'ity', 'ful', 'born', 'based']
+const prefixes = [
+  'anti',
+  'counter',
+  'inter',
+  'intra',
+  'multi',
+  'non',
+  'over',
+  'post',
+  'pre',
+  'pro',
+  'pseudo',
+  'quasi',
+  're',
+  'semi',
+  'sub',
+  'super',
+  'trans',
+  'ultra',
+  'un',
+  'under',
+  'co',
+  'de',
+  'dis',
+  'mis',
+  'out',
+  'up',
+  'neo',
+  'socio',
+  'geo',
+  'micro',
+  'macro',
+  'mini',
+  'mega',
+  'bi',
+  'tri',
+  'para',
+  'proto',
+  'extra',
+  'infra',
+  'hydro',
+  'agro',
+  'eco',
+  'euro',
+  'ethno',
+  'electro',
+  'cyber',
+  'bio',
+  'petro',
+  'tele',
+  'thermo',
+  'auto',
+  'self',
+  'vice',
+  'cross',
+  'mid',
+  'fore',
+  'arch',
+  'ex',
+]
+const endings = [
+  's',
+  'es',
+  'ed',
+  'd',
+  'ing',
+  'er',
+  'ers',
+  'ly',
+  'ness',
+  'less',
+  'like',
+  'wide',
+  'ship',
+  'hood',
+  'ism',
+  'ist',
+  'ists',
+  'ward',
+  'wards',
+  'fold',
+  'able',
+  'al',
+  'ally',
+  'ian',
+  'ans',
+  'ization',
+  'isation',
+  'ized',
+  'ised',
+  'izing',
+  'ising',
+  'ity',
+  'ful',
+  'born',
+  'based',
+]
 
 /** True for words of the dictionary and for those that English makes of them by rule. */
 export function isMadeOfWords(word: string, speller: Speller): boolean {
   if (speller.isWord(word) || accepted.has(word)) return true
   for (const prefix of prefixes) {
-    if (word.length < prefix.length + 4 || !word.startsWith(prefix) || !speller.isCommon(word.slice(prefix.length))) continue
+    if (
+      word.length < prefix.length + 4 ||
+      !word.startsWith(prefix) ||
+      !speller.isCommon(word.slice(prefix.length))
+    )
+      continue
     // "intergrate" is made by rule of "inter" and "grate", but a word of every day is one letter away.
     const near = correctSpelling(word, speller)
     return near === null || !speller.isEveryday(near)
@@ -17,7 +117,12 @@ export function isMadeOfWords(word: string, speller: Speller): boolean {
   for (const ending of endings) {
     if (word.length < ending.length + 4 || !word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)
-    if (speller.isCommon(stem) || (ending === 's' && speller.isWord(stem)) || (ending.charAt(0) !== 's' && speller.isCommon(`${stem}e`))) return true
+    if (
+      speller.isCommon(stem) ||
+      (ending === 's' && speller.isWord(stem)) ||
+      (ending.charAt(0) !== 's' && speller.isCommon(`${stem}e`))
+    )
+      return true
   }
   // "policymaking", "seaborne": two well-known words of four letters or more.
   for (let cut = 4; cut <= word.length - 4; cut++) {
@@ -27,7 +132,9 @@ export function isMadeOfWords(word: string, speller: Speller): boolean {
 }
 
 // Spellings that good writers use and the lists leave out.
-const accepted = new Set('guerilla guerillas protestor protestors cooperations communique communiques attache attaches'.split(' '))
+const accepted = new Set(
+  'guerilla guerillas protestor protestors cooperations communique communiques attache attaches'.split(' '),
+)
 
 /** The one common word that a word is a slip of: a letter too few, too many, wrong, or two exchanged; null where none or several are near. */
 export function correctSpelling(word: string, speller: Speller): string | null {
@@ -78,5 +185,7 @@ export function splitWords(word: string, speller: Speller): string | null {
 }
 
 const glue = new Set(
-  'the of and to in for on with by from at as was were is are has had have that which who its their his her this these those an into between after before during'.split(' '),
+  'the of and to in for on with by from at as was were is are has had have that which who its their his her this these those an into between after before during'.split(
+    ' ',
+  ),
 )

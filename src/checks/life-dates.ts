@@ -54,9 +54,15 @@ function lifeInBrackets({ text: { tokens } }: Facts, sentence: Sentence, drafts:
     const isBorn = tokens.slice(at, close).some(({ word }) => word.lower === 'born' || word.lower === 'b')
     const dash = tokens.slice(at, close).some(({ word }) => /^[-–—]$/.test(word.form))
     const [first, second] = years
-    if (first === undefined || (!isBorn && !(dash && second !== undefined)) || !isOnlyDates(tokens, at, close)) continue
+    if (
+      first === undefined ||
+      (!isBorn && !(dash && second !== undefined)) ||
+      !isOnlyDates(tokens, at, close)
+    )
+      continue
     // "(1914–1920)" may be a term of office; a life is longer, or has its days told.
-    if (!isBorn && close - at < 6 && second !== undefined && Math.abs(second.value - first.value) < 18) continue
+    if (!isBorn && close - at < 6 && second !== undefined && Math.abs(second.value - first.value) < 18)
+      continue
     const draft = draftOf(drafts, 'person', tokens[at - 1]?.word.form ?? '')
     draft.from ??= first.value
     draft.fromSpan ??= first.span
@@ -102,11 +108,14 @@ function founded({ text: { tokens } }: Facts, sentence: Sentence, drafts: Map<st
     if (year === undefined || !isName(tokens[end - 1])) continue
     let first = end - 1
     while (first > sentence.first && isPartOfName(tokens[first - 1])) first--
-    while (first < end - 1 && !isName(tokens[first])) first++
+    while (first < end - 1 && (!isName(tokens[first]) || tokens[first]?.word.lower === 'the')) first++
     // The subject stands at the head of its sentence, behind an article or an adverbial of time.
     const head = tokens[first - 1]?.word.lower
     if (first - sentence.first > 1 && !(head === 'the' && first - sentence.first < 8)) continue
-    const name = tokens.slice(first, end).map(({ word }) => word.form).join(' ')
+    const name = tokens
+      .slice(first, end)
+      .map(({ word }) => word.form)
+      .join(' ')
     for (const each of acronym === undefined ? [name] : [name, acronym]) {
       const draft = draftOf(drafts, 'body', each)
       draft.from ??= year.value
@@ -116,7 +125,8 @@ function founded({ text: { tokens } }: Facts, sentence: Sentence, drafts: Map<st
 }
 
 function closing(tokens: readonly Token[], at: number, last: number): number | undefined {
-  for (let index = at + 1; index < last && index < at + 24; index++) if (tokens[index]?.word.form === ')') return index
+  for (let index = at + 1; index < last && index < at + 24; index++)
+    if (tokens[index]?.word.form === ')') return index
   return undefined
 }
 
@@ -124,7 +134,8 @@ function isOnlyDates(tokens: readonly Token[], from: number, to: number): boolea
   for (let at = from + 1; at < to; at++) {
     const word = tokens[at]?.word
     if (word === undefined || word.kind !== 'word' || monthWords.has(word.lower)) continue
-    if (!/^(?:born|b|c|ca|circa|died|d|in|at|about)\.?$/.test(word.lower) && word.letterCase === 'lower') return false
+    if (!/^(?:born|b|c|ca|circa|died|d|in|at|about)\.?$/.test(word.lower) && word.letterCase === 'lower')
+      return false
   }
   return true
 }
@@ -137,7 +148,8 @@ export function yearsIn(tokens: readonly Token[], from: number, to: number): Yea
   const years: Year[] = []
   for (let at = from; at < to; at++) {
     const form = tokens[at]?.word.form ?? ''
-    if (/^(?:1\d|20)\d\d$/.test(form)) years.push({ value: Number(form), span: spanOfTokens(tokens, at, at + 1), token: at })
+    if (/^(?:1\d|20)\d\d$/.test(form))
+      years.push({ value: Number(form), span: spanOfTokens(tokens, at, at + 1), token: at })
   }
   return years
 }
@@ -149,14 +161,24 @@ function nextYear(tokens: readonly Token[], at: number, last: number): Year | un
     if (word === undefined || /^[.;:()]$/.test(word.form)) return undefined
     const [year] = yearsIn(tokens, index, index + 1)
     if (year !== undefined) return year
-    const goesOn = word.kind !== 'word' || word.letterCase !== 'lower' || /^(?:in|on|at|of|the|near|a|th|st|nd|rd|by|as|city|town|village|his|her|home|under|with|decree|between)$/.test(word.lower)
+    const goesOn =
+      word.kind !== 'word' ||
+      word.letterCase !== 'lower' ||
+      /^(?:in|on|at|of|the|near|a|th|st|nd|rd|by|as|city|town|village|his|her|home|under|with|decree|between)$/.test(
+        word.lower,
+      )
     if (!goesOn) return undefined
   }
   return undefined
 }
 
 function isName(token: Token | undefined): boolean {
-  return token !== undefined && token.word.kind === 'word' && token.word.letterCase !== 'lower' && token.word.form.length > 1
+  return (
+    token !== undefined &&
+    token.word.kind === 'word' &&
+    token.word.letterCase !== 'lower' &&
+    token.word.form.length > 1
+  )
 }
 
 function isPartOfName(token: Token | undefined): boolean {

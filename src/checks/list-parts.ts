@@ -16,7 +16,9 @@ export type TokenRange = { readonly first: number; readonly last: number }
 // Names that hold an "and": the words to its two sides.
 const joined = new Set(
   `bosnia-herzegovina trinidad-tobago antigua-barbuda kitts-nevis tome-principe tomé-príncipe vincent-grenadines turks-caicos wallis-futuna
-   newfoundland-labrador england-wales serbia-montenegro svalbard-jan heard-mcdonald miquelon-langlade jammu-kashmir andaman-nicobar schleswig-holstein`.split(/\s+/),
+   newfoundland-labrador england-wales serbia-montenegro svalbard-jan heard-mcdonald miquelon-langlade jammu-kashmir andaman-nicobar schleswig-holstein`.split(
+    /\s+/,
+  ),
 )
 
 /** Cuts a stretch of tokens at its commas or semicolons and at its "and"; undefined where it does not look like a list of likes. */
@@ -73,7 +75,11 @@ function between(first: number, last: number, marks: readonly number[]): TokenRa
   return parts
 }
 
-function innerAnds(tokens: readonly Token[], first: number, last: number): { sure: number; doubtful: number } {
+function innerAnds(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): { sure: number; doubtful: number } {
   let sure = 0
   let doubtful = 0
   let depth = 0
@@ -83,7 +89,10 @@ function innerAnds(tokens: readonly Token[], first: number, last: number): { sur
     else if (token?.word.form === ')') depth--
     if (depth > 0 || !isAnd(token)) continue
     const before = tokens[at - 1]?.word.lower ?? ''
-    const after = tokens[at + 1]?.word.lower === 'the' ? (tokens[at + 2]?.word.lower ?? '') : (tokens[at + 1]?.word.lower ?? '')
+    const after =
+      tokens[at + 1]?.word.lower === 'the'
+        ? (tokens[at + 2]?.word.lower ?? '')
+        : (tokens[at + 1]?.word.lower ?? '')
     if (joined.has(`${before}-${after}`)) continue
     // "the Ministry of Trade and Industry" may be one; "Kenya and Uganda" are two.
     if (isInsideName(tokens, first, at)) doubtful++

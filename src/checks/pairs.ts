@@ -84,7 +84,11 @@ function pairWithin(marks: readonly PairMark[]): { pairs: Span[]; strays: Stray[
     } else if (top?.form === '„' && mark.form === '“') {
       open.pop()
       pairs.push({ start: top.start, end: mark.end })
-    } else if (mark.role === 'close' && top !== undefined && open.some((one) => one.closers.includes(mark.form))) {
+    } else if (
+      mark.role === 'close' &&
+      top !== undefined &&
+      open.some((one) => one.closers.includes(mark.form))
+    ) {
       while (open.length > 0) {
         const lost = open.pop()
         if (lost === undefined) break
@@ -98,7 +102,10 @@ function pairWithin(marks: readonly PairMark[]): { pairs: Span[]; strays: Stray[
       strays.push({ ...spanOf(mark), form: mark.form, why: 'never-opened', partner: null })
     } else if (mark.role === 'open' || mark.closers !== '') open.push(mark)
   }
-  return { pairs, strays: turned([...strays, ...unclosed(open)].sort((one, other) => one.start - other.start)) }
+  return {
+    pairs,
+    strays: turned([...strays, ...unclosed(open)].sort((one, other) => one.start - other.start)),
+  }
 }
 
 // Two closing marks in a row and nothing opened: the first is a closing mark where an opening one belongs.
@@ -106,8 +113,10 @@ function turned(strays: readonly Stray[]): Stray[] {
   const kept: Stray[] = []
   for (const stray of strays) {
     const last = kept[kept.length - 1]
-    const isSecond = last?.why === 'never-opened' && last.partner === null && last.form === '”' && stray.form === '”'
-    if (isSecond && stray.why === 'never-opened' && last !== undefined) kept[kept.length - 1] = { ...last, partner: spanOf(stray) }
+    const isSecond =
+      last?.why === 'never-opened' && last.partner === null && last.form === '”' && stray.form === '”'
+    if (isSecond && stray.why === 'never-opened' && last !== undefined)
+      kept[kept.length - 1] = { ...last, partner: spanOf(stray) }
     else kept.push(stray)
   }
   return kept

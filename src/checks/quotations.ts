@@ -59,12 +59,20 @@ function markAt(text: Text, at: number, isNordic: boolean): PairMark | undefined
   return isDouble ? straight(text, { start: token.start, end: next.end, form: "''" }) : undefined
 }
 
+// 5'10" and 30° 12' 4": minutes or feet stand before the number.
+function isMeasure(text: Text, mark: Span & { form: string }): boolean {
+  return (
+    mark.form === '"' &&
+    /\d['′’]\s?\d{1,2}(?:\.\d+)?$/.test(text.text.slice(Math.max(0, mark.start - 8), mark.start))
+  )
+}
+
 function straight(text: Text, mark: Span & { form: string }): PairMark | undefined {
   const before = text.text.charAt(mark.start - 1)
   const after = text.text.charAt(mark.end)
   // 5'10" and 45° 30' 12" are measures.
   if (/\d/.test(before) && mark.form === "''") return undefined
-  if (/\d/.test(before) && mark.form === '"' && !/[\p{L}]/u.test(after)) return { ...mark, role: 'either', closers: '"”' }
+  if (isMeasure(text, mark)) return undefined
   // Texts that write ``so'' close with two apostrophes wherever they stand.
   if (mark.form === "''" && text.text.includes('``')) return { ...mark, role: 'close', closers: '' }
   const opens = before === '' || /[\s([{—–/-]/.test(before)

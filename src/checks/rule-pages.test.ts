@@ -12,12 +12,18 @@ import { spellerOf } from './speller.ts'
 const root = new URL('../../', import.meta.url)
 const folder = new URL('authorities/', root)
 const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
-const authority = loadAuthority(files.map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') })))
+const authority = loadAuthority(
+  files.map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') })),
+)
 const speller = spellerOf(readFileSync(new URL('programs/spelling/words.txt', root), 'utf8'))
 
 function findingsIn(text: string): Finding[] {
   const document: Document = { id: 'sha256:0', name: 'example', text, language: 'en', blocks: [], source: [] }
-  return check(read(document, authority), authority, { speller, today: '2026-11-24', severities: onEverywhere })
+  return check(read(document, authority), authority, {
+    speller,
+    today: '2026-11-24',
+    severities: onEverywhere,
+  })
 }
 
 const onEverywhere = Object.fromEntries(allRules.map(({ id, severity }) => [id, severity]))
@@ -35,18 +41,32 @@ describe.each(allRules)('$id', ({ id }) => {
     const { text, spans, expected } = marked
     const findings = findingsIn(text).filter(({ rule }) => rule === id)
     const told = findings.map(({ span, message }) => `${text.slice(span.start, span.end)} | ${message}`)
-    expect(findings.map(({ span }) => span), told.join('\n')).toEqual(spans)
-    if (expected !== null) expect(findings.map(({ fix, message }) => `${fix?.text ?? ''} ${message}`).join(' ')).toContain(expected)
+    expect(
+      findings.map(({ span }) => span),
+      told.join('\n'),
+    ).toEqual(spans)
+    if (expected !== null)
+      expect(findings.map(({ fix, message }) => `${fix?.text ?? ''} ${message}`).join(' ')).toContain(
+        expected,
+      )
   })
 
   it.each(page.silent)('is silent on %s', ({ text }) => {
-    expect(findingsIn(text).filter(({ rule }) => rule === id).map(({ message }) => message)).toEqual([])
+    expect(
+      findingsIn(text)
+        .filter(({ rule }) => rule === id)
+        .map(({ message }) => message),
+    ).toEqual([])
   })
 })
 
 it('lists every rule of the folders, each once', () => {
   const inFolders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => readdirSync(new URL(`${name}/`, import.meta.url)).filter((file) => file.endsWith('.md')).map((file) => `${name}/${file.slice(0, -3)}`))
+    .flatMap(({ name }) =>
+      readdirSync(new URL(`${name}/`, import.meta.url))
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => `${name}/${file.slice(0, -3)}`),
+    )
   expect(allRules.map(({ id }) => id).sort()).toEqual(inFolders.sort())
 })

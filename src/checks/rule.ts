@@ -3,7 +3,9 @@ import type { Facts } from './facts.ts'
 import type { Finding, Fix, Severity } from './finding.ts'
 
 /** The names of the slots of a template: `'{words} read as {date}'` has `words` and `date`. */
-type Slots<Says extends string> = Says extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
+type Slots<Says extends string> = Says extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Slots<Rest>
+  : never
 
 /** What a rule puts into the slots of its sentence; `words` are taken from the text. */
 type Values<Says extends string> = { readonly [Name in Exclude<Slots<Says>, 'words'>]: string | number }
@@ -52,8 +54,16 @@ export function rule<const Says extends string>(written: Written<Says>): Rule {
       written.check(facts, (span, values, more) => {
         const message = fill(says, { words: shown(facts.text.text, span), ...values })
         const { fix, also = [] } = more ?? {}
-        const finding = { rule: id, severity: more?.severity ?? severity, span: plain(span), message, also: also.map(plain) }
-        findings.push(fix === undefined ? finding : { ...finding, fix: { span: plain(fix.span), text: fix.text } })
+        const finding = {
+          rule: id,
+          severity: more?.severity ?? severity,
+          span: plain(span),
+          message,
+          also: also.map(plain),
+        }
+        findings.push(
+          fix === undefined ? finding : { ...finding, fix: { span: plain(fix.span), text: fix.text } },
+        )
       })
       return findings
     },
@@ -62,7 +72,12 @@ export function rule<const Says extends string>(written: Written<Says>): Rule {
 
 /** The words of a span on one line, shortened in the middle. */
 export function shown(text: string, span: Span): string {
-  const words = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+  // Of a long stretch only the ends are shown, and only they are looked at.
+  const isLong = span.end - span.start > 10 * mostWords
+  const taken = isLong
+    ? `${text.slice(span.start, span.start + 5 * mostWords)} ${text.slice(span.end - 5 * mostWords, span.end)}`
+    : text.slice(span.start, span.end)
+  const words = taken.replace(/\s+/g, ' ').trim()
   if (words.length <= mostWords) return words
   return `${words.slice(0, mostWords - 30).trimEnd()} … ${words.slice(-28).trimStart()}`
 }

@@ -44,7 +44,11 @@ function listFrom(tokens: readonly Token[], first: number, opening: Item, last: 
 }
 
 /** The token behind a comma, an "and", or both, with the small words that items begin with. */
-function behindJoin(tokens: readonly Token[], at: number, last: number): { at: number; isFinal: boolean } | undefined {
+function behindJoin(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): { at: number; isFinal: boolean } | undefined {
   let next = at
   let isFinal = false
   if (tokens[next]?.word.form === ',') next++
@@ -55,7 +59,8 @@ function behindJoin(tokens: readonly Token[], at: number, last: number): { at: n
   }
   if (next === at) return undefined
   const word = tokens[next]?.word.lower
-  if (word === 'in' || word === 'on' || word === 'at' || word === 'the' || word === 'by' || word === 'from') next++
+  if (word === 'in' || word === 'on' || word === 'at' || word === 'the' || word === 'by' || word === 'from')
+    next++
   if (tokens[next]?.word.lower === 'the') next++
   return next < last ? { at: next, isFinal } : undefined
 }
@@ -63,9 +68,11 @@ function behindJoin(tokens: readonly Token[], at: number, last: number): { at: n
 function itemAt(tokens: readonly Token[], at: number, last: number): Item | undefined {
   const word = tokens[at]?.word
   if (word === undefined) return undefined
-  if (ordinalOfDigits(word.lower) !== undefined || ordinalOfWord(word.lower) !== undefined) return { kind: 'ordinal', end: at + 1 }
+  if (ordinalOfDigits(word.lower) !== undefined || ordinalOfWord(word.lower) !== undefined)
+    return { kind: 'ordinal', end: at + 1 }
   if (word.kind === 'number') return { kind: 'number', end: at + 1 }
-  if (word.form.length < 7 && word.letterCase !== 'lower' && numberOfRoman(word.form) !== undefined) return { kind: 'ordinal', end: at + 1 }
+  if (word.form.length < 7 && word.letterCase !== 'lower' && numberOfRoman(word.form) !== undefined)
+    return { kind: 'ordinal', end: at + 1 }
   if (word.kind !== 'word' || word.letterCase === 'lower') return undefined
   return { kind: 'name', end: endOfName(tokens, at, last) }
 }
@@ -77,7 +84,14 @@ function endOfName(tokens: readonly Token[], at: number, last: number): number {
     if (word === undefined) break
     const isPart = word.kind === 'word' && word.letterCase !== 'lower'
     const next = tokens[end + 1]?.word
-    const isLink = (word.lower === 'of' || word.lower === 'the' || word.form === '-' || word.lower === 'de' || word.lower === 'al') && next?.kind === 'word' && (next.letterCase !== 'lower' || next.lower === 'the')
+    const isLink =
+      (word.lower === 'of' ||
+        word.lower === 'the' ||
+        word.form === '-' ||
+        word.lower === 'de' ||
+        word.lower === 'al') &&
+      next?.kind === 'word' &&
+      (next.letterCase !== 'lower' || next.lower === 'the')
     if (!isPart && !isLink) break
     end++
   }

@@ -43,25 +43,50 @@ export function monthAt(tokens: readonly Token[], at: number): number | undefine
   return order.indexOf(word.lower.slice(0, 3)) + 1
 }
 
-function dateAround(tokens: readonly Token[], at: number, month: number, free: number): WrittenDate | undefined {
+function dateAround(
+  tokens: readonly Token[],
+  at: number,
+  month: number,
+  free: number,
+): WrittenDate | undefined {
   let behind = at + 1
   if (tokens[behind]?.word.form === '.' && (tokens[at]?.word.form.length ?? 9) < 5) behind++
   const before = daysBefore(tokens, at, free)
   if (before !== undefined) {
     const year = yearAt(tokens, behind)
-    return { first: before.first, last: year?.last ?? behind, year: year?.value ?? null, month, day: before.day, lastDay: before.lastDay }
+    return {
+      first: before.first,
+      last: year?.last ?? behind,
+      year: year?.value ?? null,
+      month,
+      day: before.day,
+      lastDay: before.lastDay,
+    }
   }
   const after = daysAt(tokens, behind)
   if (after !== undefined) {
     const year = yearAt(tokens, after.last)
-    return { first: at, last: year?.last ?? after.last, year: year?.value ?? null, month, day: after.day, lastDay: after.lastDay }
+    return {
+      first: at,
+      last: year?.last ?? after.last,
+      year: year?.value ?? null,
+      month,
+      day: after.day,
+      lastDay: after.lastDay,
+    }
   }
   const year = yearAt(tokens, tokens[behind]?.word.lower === 'of' ? behind + 1 : behind)
-  return year === undefined ? undefined : { first: at, last: year.last, year: year.value, month, day: null, lastDay: null }
+  return year === undefined
+    ? undefined
+    : { first: at, last: year.last, year: year.value, month, day: null, lastDay: null }
 }
 
 // "14 June", "14th of June", "12–14 June", "12 and 13 June".
-function daysBefore(tokens: readonly Token[], at: number, free: number): { first: number; day: number; lastDay: number | null } | undefined {
+function daysBefore(
+  tokens: readonly Token[],
+  at: number,
+  free: number,
+): { first: number; day: number; lastDay: number | null } | undefined {
   let index = at - 1
   if (tokens[index]?.word.lower === 'of') index--
   const last = dayAt(tokens, index)
@@ -72,13 +97,18 @@ function daysBefore(tokens: readonly Token[], at: number, free: number): { first
 }
 
 // "June 14", "June 14th", "June 12–14".
-function daysAt(tokens: readonly Token[], at: number): { last: number; day: number; lastDay: number | null } | undefined {
+function daysAt(
+  tokens: readonly Token[],
+  at: number,
+): { last: number; day: number; lastDay: number | null } | undefined {
   const first = dayAt(tokens, at)
   if (first === undefined) return undefined
   const last = isJoin(tokens[at + 1]) ? dayAt(tokens, at + 2) : undefined
   // "June 12 – 3 July": the second day belongs to the next month.
   const isOther = last !== undefined && monthAt(tokens, at + 3) !== undefined
-  return last === undefined || isOther ? { last: at + 1, day: first, lastDay: null } : { last: at + 3, day: first, lastDay: last }
+  return last === undefined || isOther
+    ? { last: at + 1, day: first, lastDay: null }
+    : { last: at + 3, day: first, lastDay: last }
 }
 
 function isJoin(token: Token | undefined): boolean {
@@ -98,6 +128,12 @@ function yearAt(tokens: readonly Token[], at: number): { value: number; last: nu
   if (!/^[12]\d{3}$/.test(form)) return undefined
   // "June 14, 2000 delegates": a number of things.
   const next = tokens[start + 1]?.word
-  if (start > at && next?.kind === 'word' && next.letterCase === 'lower' && /(?:ers|ates|ors|ants|ople|ists|ians)$/.test(next.lower)) return undefined
+  if (
+    start > at &&
+    next?.kind === 'word' &&
+    next.letterCase === 'lower' &&
+    /(?:ers|ates|ors|ants|ople|ists|ians)$/.test(next.lower)
+  )
+    return undefined
   return { value: Number(form), last: start + 1 }
 }

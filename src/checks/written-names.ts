@@ -21,13 +21,15 @@ export function writtenNames(facts: Facts): readonly WrittenName[] {
   const { tokens } = facts.text
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word
-    if (word === undefined || word.kind !== 'word' || word.form.length < 4 || ordinary.has(word.form)) continue
+    if (word === undefined || word.kind !== 'word' || word.form.length < 4 || ordinary.has(word.form))
+      continue
     const known = names.get(word.form)
     if (known !== undefined) {
       known.places.push(at)
       continue
     }
-    if (isNameWord(facts, word.form, word.lower)) names.set(word.form, { form: word.form, folded: word.folded, places: [at] })
+    if (isNameWord(facts, word.form, word.lower))
+      names.set(word.form, { form: word.form, folded: word.folded, places: [at] })
     else ordinary.add(word.form)
   }
   const list = [...names.values()]

@@ -1,7 +1,7 @@
-import type { Facts } from '../facts.ts'
+import { numberOfRoman } from '../../text/roman.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/token.ts'
-import { numberOfRoman } from '../../text/roman.ts'
+import type { Facts } from '../facts.ts'
 
 /** An acronym beside the words it stands for: "Economic Cooperation Organization (ECO)", "ECO (Economic …)". */
 export type Expansion = {
@@ -24,7 +24,33 @@ export type Acronyms = {
 /** One place of an acronym. */
 type Use = Span & { readonly token: number; readonly isHeading: boolean; readonly isExpanded: boolean }
 
-const links = new Set(["'", '’', 's', 'of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'des', 'du', 'la', 'le', 'et', 'against', 'with', 'by', '&', '-', "'s", '’s', ',', '/'])
+const links = new Set([
+  "'",
+  '’',
+  's',
+  'of',
+  'the',
+  'and',
+  'for',
+  'on',
+  'in',
+  'to',
+  'de',
+  'des',
+  'du',
+  'la',
+  'le',
+  'et',
+  'against',
+  'with',
+  'by',
+  '&',
+  '-',
+  "'s",
+  '’s',
+  ',',
+  '/',
+])
 const known = new WeakMap<Facts, Acronyms>()
 
 /** Finds the acronyms of a document, once. */
@@ -45,10 +71,17 @@ function find({ text: { tokens, sentences } }: Facts): Acronyms {
       const token = tokens[at]
       if (token === undefined || !isAcronym(token)) continue
       const acronym = baseOf(token.word.form)
-      const inBrackets = bracketed(tokens, at) ? wordsBefore(tokens, at - 1, sentence.first, acronym) : undefined
+      const inBrackets = bracketed(tokens, at)
+        ? wordsBefore(tokens, at - 1, sentence.first, acronym)
+        : undefined
       const before = tokens[at - 1]?.word.lower
-      const isOr = before === 'or' || before === 'called' || ((before === 'as' || before === 'simply') && /^(?:known|or|abbreviated|as)$/.test(tokens[at - 2]?.word.lower ?? ''))
-      const offered = inBrackets === undefined && isOr ? nameBeforeOr(tokens, at, sentence.first, acronym) : undefined
+      const isOr =
+        before === 'or' ||
+        before === 'called' ||
+        ((before === 'as' || before === 'simply') &&
+          /^(?:known|or|abbreviated|as)$/.test(tokens[at - 2]?.word.lower ?? ''))
+      const offered =
+        inBrackets === undefined && isOr ? nameBeforeOr(tokens, at, sentence.first, acronym) : undefined
       const followed = inBrackets ?? offered ?? wordsInBracketAfter(tokens, at, sentence.last, acronym)
       if (followed !== undefined) {
         const words = followed.words
@@ -56,7 +89,13 @@ function find({ text: { tokens, sentences } }: Facts): Acronyms {
       }
       if (isShouted) continue
       const list = uses.get(acronym) ?? []
-      list.push({ start: token.start, end: token.end, token: at, isHeading: sentence.isHeading, isExpanded: followed !== undefined })
+      list.push({
+        start: token.start,
+        end: token.end,
+        token: at,
+        isHeading: sentence.isHeading,
+        isExpanded: followed !== undefined,
+      })
       uses.set(acronym, list)
     }
   }
@@ -68,7 +107,8 @@ function initialsOfNames(tokens: readonly Token[]): Set<string> {
   const initials = new Set<string>()
   let run: Token[] = []
   for (const token of tokens) {
-    const isLarge = token.word.kind === 'word' && token.word.letterCase !== 'lower' && token.word.form.length > 1
+    const isLarge =
+      token.word.kind === 'word' && token.word.letterCase !== 'lower' && token.word.form.length > 1
     if (isLarge || (run.length > 0 && links.has(token.word.lower) && token.word.form !== ',')) {
       run.push(token)
       if (isLarge) addInitials(run.slice(-14), initials)
@@ -99,7 +139,8 @@ function isAcronym({ word }: Token): boolean {
   const { form } = word
   if (form.includes('.') || form.includes("'") || form.includes('’')) return false
   const base = baseOf(form)
-  if (base.length < 2 || base !== base.toUpperCase() || base === base.toLowerCase() || /\d/.test(base)) return false
+  if (base.length < 2 || base !== base.toUpperCase() || base === base.toLowerCase() || /\d/.test(base))
+    return false
   return numberOfRoman(base) === undefined || base === 'CD' || base === 'DC'
 }
 
@@ -124,13 +165,22 @@ function isInLargeLetters(tokens: readonly Token[], first: number, last: number)
 function bracketed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word.form
   const after = tokens[at + 1]?.word.form
-  return (before === '(' || before === '[') && (after === ')' || after === ']' || after === ',' || after === ';' || after === 'or')
+  return (
+    (before === '(' || before === '[') &&
+    (after === ')' || after === ']' || after === ',' || after === ';' || after === 'or')
+  )
 }
 
 /** "the North Atlantic Council, or NAC", "commonly known as the NAC". */
-function nameBeforeOr(tokens: readonly Token[], at: number, first: number, acronym: string): Words | undefined {
+function nameBeforeOr(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  acronym: string,
+): Words | undefined {
   for (let end = at - 1; end > first && end > at - 7; end--) {
-    const words = tokens[end - 1]?.word.letterCase !== 'lower' ? wordsBefore(tokens, end, first, acronym) : undefined
+    const words =
+      tokens[end - 1]?.word.letterCase !== 'lower' ? wordsBefore(tokens, end, first, acronym) : undefined
     if (words !== undefined) return { ...words, end: tokens[at]?.end ?? words.end }
   }
   return undefined
@@ -139,7 +189,12 @@ function nameBeforeOr(tokens: readonly Token[], at: number, first: number, acron
 type Words = { readonly words: readonly string[]; readonly start: number; readonly end: number }
 
 /** The words before a bracket that its acronym stands for: as many capitalised words as there are letters, and what links them. */
-function wordsBefore(tokens: readonly Token[], bracket: number, first: number, acronym: string): Words | undefined {
+function wordsBefore(
+  tokens: readonly Token[],
+  bracket: number,
+  first: number,
+  acronym: string,
+): Words | undefined {
   const picked: Token[] = []
   let at = bracket - 1
   // “… Cooperation” (ECO)
@@ -150,6 +205,8 @@ function wordsBefore(tokens: readonly Token[], bracket: number, first: number, a
     const token = tokens[at]
     if (token === undefined) break
     const { word } = token
+    // "In" or "The" with a large letter begins the sentence, not the name.
+    if (word.kind === 'number' || (word.letterCase === 'capital' && links.has(word.lower))) break
     const isLarge = word.kind === 'word' && word.letterCase !== 'lower'
     if (!isLarge && !links.has(word.lower) && word.kind === 'mark') break
     const isSmall = !isLarge && !links.has(word.lower)
@@ -181,13 +238,19 @@ function trimLinks(picked: readonly Token[], acronym: string): readonly Token[] 
 }
 
 /** "ECO (Economic Cooperation Organization)" and "ECO, the Economic …": only where the letters fit. */
-function wordsInBracketAfter(tokens: readonly Token[], at: number, last: number, acronym: string): Words | undefined {
+function wordsInBracketAfter(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  acronym: string,
+): Words | undefined {
   const opening = tokens[at + 1]?.word.form
-  if (opening !== '(' && opening !== '[' && opening !== ',' && opening !== '–' && opening !== '—') return undefined
+  if (opening !== '(' && opening !== '[' && opening !== ',' && opening !== '–' && opening !== '—')
+    return undefined
   const picked: Token[] = []
   for (let index = at + 2; index < last && picked.length < 14; index++) {
     const token = tokens[index]
-    if (token === undefined || token.word.kind === 'mark' && !links.has(token.word.form)) break
+    if (token === undefined || (token.word.kind === 'mark' && !links.has(token.word.form))) break
     picked.push(token)
     const isNamed = picked.length > 1 && picked.filter(({ word }) => word.letterCase === 'capital').length > 1
     if (isNamed && spells(acronym, picked) && (tokens[index + 1]?.word.kind === 'mark' || opening === ','))
@@ -204,7 +267,13 @@ export function spells(acronym: string, words: readonly Token[]): boolean {
 }
 
 // Each word gives its first letter, may give further ones ("Southeast" in SEATO), and may be left out if it only links.
-function spellsFrom(letters: string, letter: number, words: readonly Token[], at: number, depth: number): boolean {
+function spellsFrom(
+  letters: string,
+  letter: number,
+  words: readonly Token[],
+  at: number,
+  depth: number,
+): boolean {
   if (letter === letters.length) return words.slice(at).every(({ word }) => links.has(word.lower))
   const word = words[at]
   if (word === undefined || depth > 40) return false

@@ -1,5 +1,5 @@
-import type { Facts } from '../facts.ts'
 import type { Token } from '../../text/token.ts'
+import type { Facts } from '../facts.ts'
 import { rule } from '../rule.ts'
 import { englishAcronyms } from './english-acronyms.ts'
 import { findAcronyms } from './find-acronyms.ts'
@@ -23,7 +23,11 @@ export const neverExpanded = rule({
       if (places.some(({ token }) => isExplained(facts, token))) continue
       // Where a name with these initials stands in the text, or a handbook has it, a reader can find out.
       const severity = initials.has(acronym) || knowledge === 'some' ? 'hint' : 'warning'
-      report(first, { uses: others.length === 0 ? ' and used only here' : '' }, { also: others.slice(0, 5), severity })
+      report(
+        first,
+        { uses: others.length === 0 ? ' and used only here' : '' },
+        { also: others.slice(0, 5), severity },
+      )
     }
   },
 })
@@ -33,7 +37,11 @@ function isShouted({ speller, counts }: Facts, acronym: string): boolean {
   if (acronym.length < 3) return false
   const capital = acronym.charAt(0) + acronym.slice(1).toLowerCase()
   if (counts.ofForm(capital) > 0 || counts.ofForm(acronym.toLowerCase()) > 0) return true
-  return acronym.length > 3 && speller !== null && (speller.isWord(acronym.toLowerCase()) || speller.isWord(capital))
+  return (
+    acronym.length > 3 &&
+    speller !== null &&
+    (speller.isWord(acronym.toLowerCase()) || speller.isWord(capital))
+  )
 }
 
 // In brackets, in quotation marks, or with a number or hyphen behind it ("CH-47", "F 16"): not used as a name by itself.
@@ -42,8 +50,20 @@ function isExplained({ text: { tokens }, quotations }: Facts, at: number): boole
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (token === undefined || isLarge(before) || isLarge(after)) return true
-  if (before?.word.form === '(' || before?.word.form === '[' || after?.word.form === '-' || before?.word.form === '-') return true
-  if (after?.word.kind === 'number' || before?.word.form === '/' || after?.word.form === '/' || after?.word.form === '(') return true
+  if (
+    before?.word.form === '(' ||
+    before?.word.form === '[' ||
+    after?.word.form === '-' ||
+    before?.word.form === '-'
+  )
+    return true
+  if (
+    after?.word.kind === 'number' ||
+    before?.word.form === '/' ||
+    after?.word.form === '/' ||
+    after?.word.form === '('
+  )
+    return true
   return quotations.holds(token.start)
 }
 

@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts'
-import { findAcronyms, type Expansion } from './find-acronyms.ts'
+import { type Expansion, findAcronyms } from './find-acronyms.ts'
 
 /** One name that is given two different acronyms. */
 export const twoAcronyms = rule({
@@ -13,7 +13,11 @@ export const twoAcronyms = rule({
       const earlier = first.get(name)
       if (earlier === undefined) first.set(name, expansion)
       else if (earlier.acronym !== expansion.acronym && expansion.words.length > 1) {
-        report(expansion.span, { name: expansion.words.join(' '), one: earlier.acronym, other: expansion.acronym }, { also: [earlier.span] })
+        report(
+          expansion.span,
+          { name: expansion.words.join(' '), one: earlier.acronym, other: expansion.acronym },
+          { also: [earlier.span] },
+        )
       }
     }
   },

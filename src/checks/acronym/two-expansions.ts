@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts'
-import { findAcronyms, type Expansion } from './find-acronyms.ts'
+import { type Expansion, findAcronyms } from './find-acronyms.ts'
 
 /** One acronym that is given two different expansions. */
 export const twoExpansions = rule({
@@ -16,7 +16,11 @@ export const twoExpansions = rule({
       }
       if (isSame(contentOf(earlier), contentOf(expansion))) continue
       const { acronym } = expansion
-      report(expansion.span, { acronym, one: shownIn(earlier), other: shownIn(expansion) }, { also: [earlier.span] })
+      report(
+        expansion.span,
+        { acronym, one: shownIn(earlier), other: shownIn(expansion) },
+        { also: [earlier.span] },
+      )
     }
 
     function shownIn({ words, span }: Expansion): string {
@@ -35,7 +39,12 @@ function contentOf({ words }: Expansion): string[] {
 
 // "Organisation" and "Organization", "Nation" and "Nations" are the same word.
 function stem(word: string): string {
-  return word.replace(/'s$|s$/, '').replace(/isation$/, 'ization').replace(/our$/, 'or').replace(/re$/, 'er').slice(0, 9)
+  return word
+    .replace(/'s$|s$/, '')
+    .replace(/isation$/, 'ization')
+    .replace(/our$/, 'or')
+    .replace(/re$/, 'er')
+    .slice(0, 9)
 }
 
 // The longer may hold the shorter: "the Conference (CSCE)" after the full name.

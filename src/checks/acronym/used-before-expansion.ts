@@ -12,9 +12,16 @@ export const usedBeforeExpansion = rule({
     const { uses, expansions } = findAcronyms(facts)
     const expanded = new Set<string>()
     for (const { acronym, span } of expansions) {
-      if (expanded.has(acronym) || englishAcronyms.has(acronym) || knowledgeOfAcronym(facts, acronym) !== 'none') continue
+      if (
+        expanded.has(acronym) ||
+        englishAcronyms.has(acronym) ||
+        knowledgeOfAcronym(facts, acronym) !== 'none'
+      )
+        continue
       expanded.add(acronym)
-      const early = uses.get(acronym)?.find((use) => !use.isHeading && use.end < span.start && !facts.quotations.holds(use.start))
+      const early = uses
+        .get(acronym)
+        ?.find((use) => !use.isHeading && use.end < span.start && !facts.quotations.holds(use.start))
       if (early !== undefined) report(early, {}, { also: [span] })
     }
   },

@@ -18,9 +18,13 @@ export const headingYears = rule({
       if (range === undefined) continue
       const end = headings[index + 1]?.first ?? tokens.length
       const years = yearsIn(tokens, heading.last, end).map(({ value }) => value)
-      if (years.length < leastYears || years.some((year) => year >= range.from && year <= range.until)) continue
+      if (years.length < leastYears || years.some((year) => year >= range.from && year <= range.until))
+        continue
       const below = `${Math.min(...years)}–${Math.max(...years)}`
-      report(spanOfTokens(tokens, heading.first, heading.last), { heading: range.from === range.until ? range.from : `${range.from}–${range.until}`, below })
+      report(spanOfTokens(tokens, heading.first, heading.last), {
+        heading: range.from === range.until ? range.from : `${range.from}–${range.until}`,
+        below,
+      })
     }
 
     function rangeOf(heading: Sentence): { from: number; until: number } | undefined {
@@ -28,7 +32,9 @@ export const headingYears = rule({
       if (first === undefined || third !== undefined) return undefined
       // Only a range of years heads a period; a single year may be a part of a name.
       const dash = tokens[first.token + 1]?.word.form ?? ''
-      return second === undefined || !/^[-–—]$/.test(dash) ? undefined : { from: first.value, until: second.value }
+      return second === undefined || !/^[-–—]$/.test(dash)
+        ? undefined
+        : { from: first.value, until: second.value }
     }
   },
 })

@@ -29,11 +29,17 @@ function tellingsOf({ text: { tokens, sentences } }: Facts, { name, kind }: Life
   for (const sentence of sentences) {
     for (let at = sentence.first + 1; at < sentence.last; at++) {
       const lower = tokens[at]?.word.lower ?? ''
-      const verb = kind === 'person' ? { born: 'born', died: 'dead' }[lower] : { founded: 'founded', established: 'founded', created: 'founded' }[lower]
+      const verb =
+        kind === 'person'
+          ? { born: 'born', died: 'dead' }[lower]
+          : { founded: 'founded', established: 'founded', created: 'founded' }[lower]
       if (verb === undefined) continue
       const isPassive = tokens[at - 1]?.word.lower === 'was'
       const subject = tokens[at - (isPassive ? 2 : 1)]
-      const isSubject = subject?.word.form === last && (verb === 'dead' || isPassive) && isWholeName(name, at - (isPassive ? 2 : 1))
+      const isSubject =
+        subject?.word.form === last &&
+        (verb === 'dead' || isPassive) &&
+        isWholeName(name, at - (isPassive ? 2 : 1))
       if (!isSubject) continue
       const [year] = yearsIn(tokens, at, Math.min(sentence.last, at + 8))
       if (year !== undefined) tellings.push({ verb, year: year.value, span: year.span })

@@ -21,7 +21,12 @@ export const duration = rule({
         // Counted with both ends or without, or a year not quite full.
         if (told.years >= real - 1 && told.years <= real + 1) continue
         const first = Math.min(told.first, range.first)
-        report(spanOfTokens(tokens, first, Math.max(told.last, range.last)), { told: told.years, real, from: range.from, until: range.until })
+        report(spanOfTokens(tokens, first, Math.max(told.last, range.last)), {
+          told: told.years,
+          real,
+          from: range.from,
+          until: range.until,
+        })
       }
     }
   },
@@ -36,8 +41,18 @@ function rangeAt(tokens: readonly Token[], at: number): Range | undefined {
   if (from === undefined || until === undefined || until <= from) return undefined
   const before = tokens[at - 1]?.word.lower
   const join = tokens[at + 1]?.word.lower ?? ''
-  const isRange = /^[-–—]$/.test(join) || (before === 'from' && (join === 'to' || join === 'until')) || (before === 'between' && join === 'and')
-  return isRange ? { from, until, first: before === 'from' || before === 'between' || before === '(' ? at - 1 : at, last: at + 3 } : undefined
+  const isRange =
+    /^[-–—]$/.test(join) ||
+    (before === 'from' && (join === 'to' || join === 'until')) ||
+    (before === 'between' && join === 'and')
+  return isRange
+    ? {
+        from,
+        until,
+        first: before === 'from' || before === 'between' || before === '(' ? at - 1 : at,
+        last: at + 3,
+      }
+    : undefined
 }
 
 function yearOf(token: Token | undefined): number | undefined {
@@ -45,8 +60,16 @@ function yearOf(token: Token | undefined): number | undefined {
 }
 
 /** "for six years, from …", "the ten-year plan (…)", "…, a period of six years": a number of years a few words away. */
-function durationNear(tokens: readonly Token[], sentence: Sentence, range: Range): { years: number; first: number; last: number } | undefined {
-  for (let at = Math.max(sentence.first, range.first - 7); at < Math.min(sentence.last, range.last + 6); at++) {
+function durationNear(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  range: Range,
+): { years: number; first: number; last: number } | undefined {
+  for (
+    let at = Math.max(sentence.first, range.first - 7);
+    at < Math.min(sentence.last, range.last + 6);
+    at++
+  ) {
     if (at >= range.first && at < range.last) continue
     const number = cardinalAt(tokens, at)
     if (number === undefined || number.value > 200) continue
@@ -55,10 +78,27 @@ function durationNear(tokens: readonly Token[], sentence: Sentence, range: Range
     if (noun !== 'years' && !(dash === 1 && noun === 'year')) continue
     const after = tokens[number.end + 1 + dash]?.word.lower
     const before = tokens[at - 1]?.word.lower
-    if (after === 'later' || after === 'earlier' || after === 'before' || after === 'after' || after === 'old' || after === 'ago') continue
-    const isSaid = before === 'for' || before === 'of' || before === 'lasted' || dash === 1 || after === '(' || after === ','
-    const isClear = dash === 0 || !tokens.slice(number.end + 2, range.first).some(({ word }) => word.form === ',' || word.form === ';')
-    if (isSaid && isClear && before !== 'every' && before !== 'last') return { years: number.value, first: at, last: number.end + 1 + dash }
+    if (
+      after === 'later' ||
+      after === 'earlier' ||
+      after === 'before' ||
+      after === 'after' ||
+      after === 'old' ||
+      after === 'ago'
+    )
+      continue
+    const isSaid =
+      before === 'for' ||
+      before === 'of' ||
+      before === 'lasted' ||
+      dash === 1 ||
+      after === '(' ||
+      after === ','
+    const isClear =
+      dash === 0 ||
+      !tokens.slice(number.end + 2, range.first).some(({ word }) => word.form === ',' || word.form === ';')
+    if (isSaid && isClear && before !== 'every' && before !== 'last')
+      return { years: number.value, first: at, last: number.end + 1 + dash }
   }
   return undefined
 }

@@ -1,10 +1,18 @@
+import type { Token } from '../../text/token.ts'
 import { spanOfTokens } from '../list-parts.ts'
 import { rule } from '../rule.ts'
-import type { Token } from '../../text/token.ts'
 
 // What has a share of a whole, so that more than a hundred in a hundred cannot be.
-const shares = new Set('population votes vote voters seats electorate members territory inhabitants ballots respondents delegates citizens land area share students households shares capital'.split(' '))
-const growth = new Set('rose rise increase increased grew grow growth up more higher fell compared than inflation exceeded surged jumped'.split(' '))
+const shares = new Set(
+  'population votes vote voters seats electorate members territory inhabitants ballots respondents delegates citizens land area share students households shares capital'.split(
+    ' ',
+  ),
+)
+const growth = new Set(
+  'rose rise increase increased grew grow growth up more higher fell compared than inflation exceeded surged jumped'.split(
+    ' ',
+  ),
+)
 
 /** A share of more than a hundred per cent, or shares that come to more. */
 export const overHundredPercent = rule({
@@ -27,11 +35,18 @@ export const overHundredPercent = rule({
       const last = found[found.length - 1]
       if (isGrowth || first === undefined || last === undefined) continue
       for (const one of found) {
-        if (one.value > 100 && one.isShare) report(spanOfTokens(tokens, one.first, Math.min(sentence.last, one.last + 4)), { percent: one.value })
+        if (one.value > 100 && one.isShare)
+          report(spanOfTokens(tokens, one.first, Math.min(sentence.last, one.last + 4)), {
+            percent: one.value,
+          })
       }
       const sum = found.reduce((total, { value }) => total + value, 0)
       // Shares told one after the other of one whole: "60 per cent for, 30 against and 20 abstaining".
-      const isOneWhole = found.length > 1 && first.isShare && found.every((one) => one.value <= 100) && found.slice(1).every((one) => !one.isShare)
+      const isOneWhole =
+        found.length > 1 &&
+        first.isShare &&
+        found.every((one) => one.value <= 100) &&
+        found.slice(1).every((one) => !one.isShare)
       if (isOneWhole && sum > 101 && isList(tokens, first.last, last.first)) {
         report(spanOfTokens(tokens, first.first, last.last), { percent: Math.round(sum * 100) / 100 })
       }
@@ -45,7 +60,11 @@ function percentAt(tokens: readonly Token[], at: number): { value: number; last:
   let end = at + 1
   let value = Number(word.form)
   const decimals = tokens[end + 1]?.word.form ?? ''
-  if (tokens[end]?.word.form === '.' && /^\d+$/.test(decimals) && tokens[end]?.end === tokens[end + 1]?.start) {
+  if (
+    tokens[end]?.word.form === '.' &&
+    /^\d+$/.test(decimals) &&
+    tokens[end]?.end === tokens[end + 1]?.start
+  ) {
     value = Number(`${word.form}.${decimals}`)
     end += 2
   }
@@ -56,7 +75,8 @@ function percentAt(tokens: readonly Token[], at: number): { value: number; last:
 
 function isShareOf(tokens: readonly Token[], from: number, last: number): boolean {
   if (tokens[from]?.word.lower !== 'of') return false
-  for (let at = from + 1; at < last && at < from + 6; at++) if (shares.has(tokens[at]?.word.lower ?? '')) return true
+  for (let at = from + 1; at < last && at < from + 6; at++)
+    if (shares.has(tokens[at]?.word.lower ?? '')) return true
   return false
 }
 
@@ -64,7 +84,15 @@ function isList(tokens: readonly Token[], from: number, to: number): boolean {
   let hasMark = false
   for (let at = from; at < to; at++) {
     const form = tokens[at]?.word.form
-    if (form === ';' || form === '.' || form === 'compared' || form === 'while' || form === 'but' || form === 'in') return false
+    if (
+      form === ';' ||
+      form === '.' ||
+      form === 'compared' ||
+      form === 'while' ||
+      form === 'but' ||
+      form === 'in'
+    )
+      return false
     if (form === ',' || form === 'and') hasMark = true
   }
   return hasMark

@@ -26,8 +26,16 @@ export const partsAndWhole = rule({
         const sum = found.parts.reduce((one, other) => one + other, 0)
         // Parts in quite another measure ("500,000 soldiers (26 divisions …)") are no parts.
         if (opening.isExact && (sum * 2 < whole.value || sum > whole.value * 2)) continue
-        const isWrong = opening.isExact && found.isPure ? sum !== whole.value : sum > whole.value && (opening.isDisjoint || Math.max(...found.parts) > whole.value)
-        if (isWrong) report(spanOfTokens(tokens, at, found.last), { parts: found.parts.join(' + '), sum, whole: whole.value })
+        const isWrong =
+          opening.isExact && found.isPure
+            ? sum !== whole.value
+            : sum > whole.value && (opening.isDisjoint || Math.max(...found.parts) > whole.value)
+        if (isWrong)
+          report(spanOfTokens(tokens, at, found.last), {
+            parts: found.parts.join(' + '),
+            sum,
+            whole: whole.value,
+          })
         at = found.last - 1
       }
     }
@@ -36,23 +44,44 @@ export const partsAndWhole = rule({
 
 function wholeAt(tokens: readonly Token[], at: number): { value: number; end: number } | undefined {
   const number = cardinalAt(tokens, at)
-  if (number === undefined || number.value < 2 || isDateOrMoney(tokens, at, number.end, number.value)) return undefined
+  if (number === undefined || number.value < 2 || isDateOrMoney(tokens, at, number.end, number.value))
+    return undefined
   const noun = tokens[number.end]
-  return noun?.word.kind === 'word' && noun.word.letterCase === 'lower' && !monthsAndUnits.has(noun.word.lower) ? number : undefined
+  return noun?.word.kind === 'word' &&
+    noun.word.letterCase === 'lower' &&
+    !monthsAndUnits.has(noun.word.lower)
+    ? number
+    : undefined
 }
 
 function isDateOrMoney(tokens: readonly Token[], at: number, end: number, value: number): boolean {
   const before = tokens[at - 1]?.word.form ?? ''
   const next = tokens[end]?.word.lower ?? ''
-  const isNamed = tokens[at - 1]?.word.kind === 'word' && tokens[at - 1]?.word.letterCase !== 'lower' && at > 0
+  const isNamed =
+    tokens[at - 1]?.word.kind === 'word' && tokens[at - 1]?.word.letterCase !== 'lower' && at > 0
   if (isNamed && tokens[at]?.word.kind === 'number') return true
-  if (/^[$€£.–/-]$/.test(before) || next === '%' || monthsAndUnits.has(next) || monthsAndUnits.has(before.toLowerCase())) return true
+  if (
+    /^[$€£.–/-]$/.test(before) ||
+    next === '%' ||
+    monthsAndUnits.has(next) ||
+    monthsAndUnits.has(before.toLowerCase())
+  )
+    return true
   if (next === '.' && tokens[end + 1]?.word.kind === 'number') return true
-  const isYear = value >= 1000 && value < 2100 && tokens[at]?.word.form.length === 4 && tokens[end]?.word.letterCase !== 'lower'
+  const isYear =
+    value >= 1000 &&
+    value < 2100 &&
+    tokens[at]?.word.form.length === 4 &&
+    tokens[end]?.word.letterCase !== 'lower'
   return isYear
 }
 
-type Opening = { readonly at: number; readonly closer: string; readonly isExact: boolean; readonly isDisjoint: boolean }
+type Opening = {
+  readonly at: number
+  readonly closer: string
+  readonly isExact: boolean
+  readonly isDisjoint: boolean
+}
 
 /** Where the parts begin: behind "including", "of whom", an opening bracket, a colon. */
 function openingAfter(tokens: readonly Token[], from: number, last: number): Opening | undefined {
@@ -63,7 +92,8 @@ function openingAfter(tokens: readonly Token[], from: number, last: number): Ope
     if (word.lower === 'including' || (word.lower === 'among' && (next === 'them' || next === 'whom')))
       return { at: at + 1, closer: '.;', isExact: false, isDisjoint: areDisjoint(tokens, at, last) }
     const isOfWhom = word.lower === 'of' && (next === 'whom' || next === 'which') && at < from + 5
-    if (isOfWhom && (cardinalAt(tokens, at + 2) ?? cardinalAt(tokens, at + 3)) !== undefined) return { at: at + 2, closer: '.;', isExact: false, isDisjoint: true }
+    if (isOfWhom && (cardinalAt(tokens, at + 2) ?? cardinalAt(tokens, at + 3)) !== undefined)
+      return { at: at + 2, closer: '.;', isExact: false, isDisjoint: true }
     if ((word.lower === 'comprising' || word.lower === 'namely') && cardinalAt(tokens, at + 1) !== undefined)
       return { at: at + 1, closer: '.;', isExact: true, isDisjoint: true }
     if ((word.form === '(' || word.form === ':') && cardinalAt(tokens, at + 1) !== undefined)
@@ -74,7 +104,11 @@ function openingAfter(tokens: readonly Token[], from: number, last: number): Ope
 }
 
 // Women, men and children are counted apart; "80 women and 40 teachers" may overlap.
-const apart = new Set('women men children girls boys civilians soldiers officers adults minors elderly males females infants'.split(' '))
+const apart = new Set(
+  'women men children girls boys civilians soldiers officers adults minors elderly males females infants'.split(
+    ' ',
+  ),
+)
 
 function areDisjoint(tokens: readonly Token[], from: number, last: number): boolean {
   let count = 0

@@ -6,7 +6,9 @@ import { rule } from '../rule.ts'
 import { monthAt, type WrittenDate, writtenDates } from '../written-dates.ts'
 import { hijri, persian, secondOfPair, type TwinCalendar } from './twin-calendars.ts'
 
-const names = 'January February March April May June July August September October November December'.split(' ')
+const names = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 
 /** A Hijri, Persian or Julian date that does not fall on the Gregorian one beside it. */
 export const calendarTwin = rule({
@@ -21,7 +23,11 @@ export const calendarTwin = rule({
       if (twin === undefined) continue
       const beside = dates.find((date) => isBeside(tokens, date, twin.first, twin.last))
       if (beside !== undefined && !fits(twin, beside)) {
-        const span = spanOfTokens(tokens, Math.min(beside.first, twin.first), Math.max(beside.last, twin.last))
+        const span = spanOfTokens(
+          tokens,
+          Math.min(beside.first, twin.first),
+          Math.max(beside.last, twin.last),
+        )
         report(span, { calendar: twin.calendar.name, right: gregorian(twin.number) })
       }
       at = twin.last - 1
@@ -30,7 +36,10 @@ export const calendarTwin = rule({
       const next = dates[index + 1]
       const days = next === undefined ? undefined : julianGap(facts, date, next)
       if (next === undefined || days === undefined) continue
-      report(spanOfTokens(tokens, date.first, next.last + 1), { calendar: 'Julian', right: `${days} days from the Gregorian one` })
+      report(spanOfTokens(tokens, date.first, next.last + 1), {
+        calendar: 'Julian',
+        right: `${days} days from the Gregorian one`,
+      })
     }
   },
 })
@@ -56,20 +65,34 @@ function twinAt(tokens: readonly Token[], at: number): Twin | undefined {
     if (year === null) continue
     const first = day === undefined ? at : at - 1
     const last = name.last + comma + 1
-    return { calendar, first, last, number: calendar.dayNumber(Number(year[1]), name.month, day ?? 15), hasDay: day !== undefined }
+    return {
+      calendar,
+      first,
+      last,
+      number: calendar.dayNumber(Number(year[1]), name.month, day ?? 15),
+      hasDay: day !== undefined,
+    }
   }
   return undefined
 }
 
-function monthName(tokens: readonly Token[], at: number, calendar: TwinCalendar): { month: number; last: number } | undefined {
+function monthName(
+  tokens: readonly Token[],
+  at: number,
+  calendar: TwinCalendar,
+): { month: number; last: number } | undefined {
   // A name may be written in up to four tokens: "Rabi al-Awwal", "Dhu al-Hijjah".
   let joined = ''
   let found: { month: number; last: number } | undefined
   for (let last = at; last < tokens.length && last < at + 4; last++) {
     const word = tokens[last]?.word
-    if (word === undefined || (word.kind === 'mark' && !/^['’‘-]$/.test(word.form)) || word.kind === 'number') break
+    if (word === undefined || (word.kind === 'mark' && !/^['’‘-]$/.test(word.form)) || word.kind === 'number')
+      break
     const folded = word.kind === 'mark' ? '' : word.folded.replace(/['’‘]/g, '')
-    const pair = found !== undefined && calendar === hijri && (found.month === 3 || found.month === 5) ? secondOfPair(folded) : undefined
+    const pair =
+      found !== undefined && calendar === hijri && (found.month === 3 || found.month === 5)
+        ? secondOfPair(folded)
+        : undefined
     if (pair !== undefined && found !== undefined) return { month: found.month + pair, last: last + 1 }
     if (folded !== 'al' && folded !== 'el' && folded !== 'ul') joined += folded
     const month = calendar.months.get(joined)
@@ -91,7 +114,12 @@ function isBeside(tokens: readonly Token[], date: WrittenDate, first: number, la
   const to = date.last <= first ? first : date.first
   if (to < from || to - from > 5 || (date.first < last && first < date.last)) return false
   for (let at = from; at < to; at++) {
-    if (!/^(?:\(|\)|,|\/|=|i|e|i\.e\.|\.|ah|h|corresponding|to|that|is|or|the|equivalent|of|on|\[|–|-|hijri|sh|ap|hegira)$/.test(tokens[at]?.word.lower ?? '')) return false
+    if (
+      !/^(?:\(|\)|,|\/|=|i|e|i\.e\.|\.|ah|h|corresponding|to|that|is|or|the|equivalent|of|on|\[|–|-|hijri|sh|ap|hegira)$/.test(
+        tokens[at]?.word.lower ?? '',
+      )
+    )
+      return false
   }
   return true
 }
@@ -113,13 +141,26 @@ function gregorian(number: number): string {
 /** "25 October (7 November) 1917": the days between the two, where they are not those between the calendars. */
 function julianGap({ text: { tokens } }: Facts, one: WrittenDate, other: WrittenDate): number | undefined {
   const bracket = tokens[one.last]?.word.form
-  if (other.first !== one.last + 1 || bracket !== '(' || one.day === null || other.day === null) return undefined
-  if (monthAt(tokens, one.first) === undefined && monthAt(tokens, one.last - 1) === undefined && one.year === null) return undefined
-  const closing = tokens[other.last]?.word.form === ')' ? other.last + 1 : tokens[other.last + 1]?.word.form === ')' ? other.last + 2 : -1
+  if (other.first !== one.last + 1 || bracket !== '(' || one.day === null || other.day === null)
+    return undefined
+  if (
+    monthAt(tokens, one.first) === undefined &&
+    monthAt(tokens, one.last - 1) === undefined &&
+    one.year === null
+  )
+    return undefined
+  const closing =
+    tokens[other.last]?.word.form === ')'
+      ? other.last + 1
+      : tokens[other.last + 1]?.word.form === ')'
+        ? other.last + 2
+        : -1
   const behind = Number(tokens[closing]?.word.form ?? '')
   const year = one.year ?? other.year ?? (behind > 1500 && behind < 1950 ? behind : undefined)
   if (closing === -1 || year === undefined || year < 1583 || year > 1930) return undefined
-  const gap = Math.abs(dayNumber(other.year ?? year, other.month, other.day) - dayNumber(one.year ?? year, one.month, one.day))
+  const gap = Math.abs(
+    dayNumber(other.year ?? year, other.month, other.day) - dayNumber(one.year ?? year, one.month, one.day),
+  )
   const right = Math.floor(year / 100) - Math.floor(year / 400) - 2
   return gap > 6 && gap < 20 && gap !== right && !(year % 100 === 0 && gap === right - 1) ? right : undefined
 }

@@ -1,8 +1,8 @@
 import { isCalendarDay } from '../../edtf/day-number.ts'
+import type { Token } from '../../text/token.ts'
 import { spanOfTokens } from '../list-parts.ts'
 import { rule } from '../rule.ts'
 import { monthAt, writtenDates } from '../written-dates.ts'
-import type { Token } from '../../text/token.ts'
 
 /** The day of a date stands behind its year: a slip of translation. */
 export const dayAfterYear = rule({
@@ -24,7 +24,11 @@ export const dayAfterYear = rule({
       const name = tokens[first]?.word.form ?? ''
       const days = closing === undefined ? `${opening}` : `${opening}–${closing}`
       const span = spanOfTokens(tokens, first, end)
-      report(span, { date: edtfOf(year, month, opening, closing) }, { fix: { span, text: `${name} ${days}, ${year}` } })
+      report(
+        span,
+        { date: edtfOf(year, month, opening, closing) },
+        { fix: { span, text: `${name} ${days}, ${year}` } },
+      )
     }
   },
 })
@@ -39,8 +43,14 @@ function isDay(tokens: readonly Token[], first: number, end: number, hasComma: b
   const before = tokens[first - 1]?.word.lower
   const next = tokens[end]?.word
   if (next?.form === '%' || next?.lower === 'per') return false
-  const isOpen = next !== undefined && next.kind === 'word' && !/^(?:at|in|on|and|the|by|to|when|with|as|from|for|during|under|after|before|a|an|he|she|it|they|was|were)$/.test(next.lower)
-  if (before === 'on' || before === 'since' || before === 'until' || before === 'by') return !isOpen || (hasComma && next.letterCase !== 'lower')
+  const isOpen =
+    next !== undefined &&
+    next.kind === 'word' &&
+    !/^(?:at|in|on|and|the|by|to|when|with|as|from|for|during|under|after|before|a|an|he|she|it|they|was|were)$/.test(
+      next.lower,
+    )
+  if (before === 'on' || before === 'since' || before === 'until' || before === 'by')
+    return !isOpen || (hasComma && next.letterCase !== 'lower')
   return hasComma && !isOpen && next?.kind !== 'number'
 }
 

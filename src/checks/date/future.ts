@@ -8,7 +8,9 @@ const planned = new Set(
    expire expires expiry deadline future upcoming next proposed intends intended hopes predicted estimated strategy
    towards toward set to`.split(/\s+/),
 )
-const past = new Set('was were had did took held became came went gave made signed met began left won lost led said'.split(' '))
+const past = new Set(
+  'was were had did took held became came went gave made signed met began left won lost led said'.split(' '),
+)
 
 /** A happening told as past in a year that had not come when the document was written. */
 export const future = rule({
@@ -22,7 +24,13 @@ export const future = rule({
     for (const sentence of facts.text.sentences) {
       for (let at = sentence.first; at < sentence.last; at++) {
         const form = tokens[at]?.word.form ?? ''
-        if (!/^2\d{3}$/.test(form) || Number(form) <= now || !isYearHere(facts, at) || !isPast(facts, sentence)) continue
+        if (
+          !/^2\d{3}$/.test(form) ||
+          Number(form) <= now ||
+          !isYearHere(facts, at) ||
+          !isPast(facts, sentence)
+        )
+          continue
         const token = tokens[at]
         if (token !== undefined && !facts.quotations.holds(token.start)) report(token, { now })
       }
@@ -40,8 +48,16 @@ function isYearHere({ text: { tokens } }: Facts, at: number): boolean {
   const before = tokens[at - 1]?.word
   const next = tokens[at + 1]?.word
   if (before === undefined || next === undefined) return false
-  if (next.kind === 'word' && next.letterCase === 'lower' && next.lower.endsWith('s') && !/^(?:was|as|its|his)$/.test(next.lower)) return false
-  return /^(?:in|of|on|since|from|during|after|before|january|february|march|april|may|june|july|august|september|october|november|december|,|\(|early|late|mid|year|and|–|-)$/.test(before.lower)
+  if (
+    next.kind === 'word' &&
+    next.letterCase === 'lower' &&
+    next.lower.endsWith('s') &&
+    !/^(?:was|as|its|his)$/.test(next.lower)
+  )
+    return false
+  return /^(?:in|of|on|since|from|during|after|before|january|february|march|april|may|june|july|august|september|october|november|december|,|\(|early|late|mid|year|and|–|-)$/.test(
+    before.lower,
+  )
 }
 
 function isPast({ text: { tokens } }: Facts, sentence: Sentence): boolean {

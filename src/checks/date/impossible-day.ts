@@ -3,7 +3,9 @@ import { spanOfTokens } from '../list-parts.ts'
 import { rule } from '../rule.ts'
 import { type WrittenDate, writtenDates } from '../written-dates.ts'
 
-const names = 'January February March April May June July August September October November December'.split(' ')
+const names = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 // Until then some countries kept the Julian calendar, in which every hundredth year had a 29 February.
 const lastJulianYear = 1923
 
@@ -16,11 +18,19 @@ export const impossibleDay = rule({
     for (const date of writtenDates(facts)) {
       const day = Math.max(date.day ?? 0, date.lastDay ?? 0)
       const days = daysOf(date)
-      if (day <= days || (date.year === null && !standsAlone(facts.text.tokens[date.last]?.word.lower ?? '.'))) continue
+      if (
+        day <= days ||
+        (date.year === null && !standsAlone(facts.text.tokens[date.last]?.word.lower ?? '.'))
+      )
+        continue
       // "June 45" without a year is no date at all.
       if (day > 31 && date.year === null) continue
       const inYear = date.month === 2 && day === 29 ? ` in ${date.year}` : ''
-      report(spanOfTokens(facts.text.tokens, date.first, date.last), { month: names[date.month - 1] ?? '', days, inYear })
+      report(spanOfTokens(facts.text.tokens, date.first, date.last), {
+        month: names[date.month - 1] ?? '',
+        days,
+        inYear,
+      })
     }
   },
 })

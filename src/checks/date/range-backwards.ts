@@ -45,11 +45,18 @@ function yearsBackwards(tokens: readonly Token[], at: number): number | undefine
   const join = tokens[at + 1]?.word.lower ?? ''
   const before = tokens[at - 1]?.word.lower ?? ''
   const isDash = join === '-' || join === '–' || join === '—'
-  const isWords = (before === 'from' && (join === 'to' || join === 'until' || join === 'till')) || (before === 'between' && join === 'and')
+  const isWords =
+    (before === 'from' && (join === 'to' || join === 'until' || join === 'till')) ||
+    (before === 'between' && join === 'and')
   if (!isDash && !isWords) return undefined
   if (isWords && isChange(tokens, at)) return undefined
   // Numbers of documents, telephones and amounts have other numbers or signs beside them.
-  if (/^[-–—/$€£.]$/.test(before) || /^(?:no|nos|pp|p)$/.test(before) || /^[-–—/]$/.test(tokens[at + 3]?.word.form ?? '')) return undefined
+  if (
+    /^[-–—/$€£.]$/.test(before) ||
+    /^(?:no|nos|pp|p)$/.test(before) ||
+    /^[-–—/]$/.test(tokens[at + 3]?.word.form ?? '')
+  )
+    return undefined
   return at + 3
 }
 
@@ -58,7 +65,12 @@ function isChange(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 2; index >= 0 && index > at - 20; index--) {
     const lower = tokens[index]?.word.lower ?? ''
     if (lower === '.') return false
-    if (/^(?:chang|mov|shift|alter|amend|revis|push|brought|bring|reset|advanc|correct|redat|upon|based|back)/.test(lower)) return true
+    if (
+      /^(?:chang|mov|shift|alter|amend|revis|push|brought|bring|reset|advanc|correct|redat|upon|based|back)/.test(
+        lower,
+      )
+    )
+      return true
   }
   return false
 }
@@ -73,7 +85,10 @@ function isRange({ text: { tokens } }: Facts, one: WrittenDate, other: WrittenDa
   const join = tokens[one.last]?.word.lower ?? ''
   const before = tokens[one.first - 1]?.word.lower ?? ''
   if (join === '–' || join === '—' || join === '-') return true
-  return (before === 'from' && (join === 'to' || join === 'until' || join === 'till')) || (before === 'between' && join === 'and')
+  return (
+    (before === 'from' && (join === 'to' || join === 'until' || join === 'till')) ||
+    (before === 'between' && join === 'and')
+  )
 }
 
 // Where the first has no year of its own it has that of the second: "12 June – 3 May 1992".

@@ -1,7 +1,7 @@
-import { spanOfTokens } from '../list-parts.ts'
-import { rule } from '../rule.ts'
 import type { Token } from '../../text/token.ts'
 import type { Facts } from '../facts.ts'
+import { spanOfTokens } from '../list-parts.ts'
+import { rule } from '../rule.ts'
 import { monthAt, type WrittenDate, writtenDates } from '../written-dates.ts'
 
 /** A date of which a part is torn off: its year stands before it, its month is gone, or a comma is all that is left of its year. */
@@ -33,7 +33,9 @@ function yearBefore(tokens: readonly Token[], date: WrittenDate): Torn | undefin
   const before = tokens[at - 1]
   const isHead = before === undefined || before.word.form === '.' || (tokens[at]?.start ?? 0) - before.end > 1
   const first = before?.word.lower === 'in' ? at - 1 : at
-  return isHead || before?.word.lower === 'in' ? { first, last: date.last, fault: 'its year stands before it' } : undefined
+  return isHead || before?.word.lower === 'in'
+    ? { first, last: date.last, fault: 'its year stands before it' }
+    : undefined
 }
 
 /** “on June 20,.”: the comma waits for a year. */
@@ -41,7 +43,9 @@ function commaLeft(tokens: readonly Token[], date: WrittenDate): Torn | undefine
   const comma = tokens[date.last]
   const stop = tokens[date.last + 1]
   if (date.year !== null || date.day === null || comma?.word.form !== ',') return undefined
-  return stop?.word.form === '.' || stop?.word.form === ';' ? { first: date.first, last: date.last + 2, fault: 'its year is lost' } : undefined
+  return stop?.word.form === '.' || stop?.word.form === ';'
+    ? { first: date.first, last: date.last + 2, fault: 'its year is lost' }
+    : undefined
 }
 
 /** “on June 2006 the delegation …”: with "on" a day belongs. */
@@ -50,16 +54,28 @@ function dayMissing({ text: { tokens } }: Facts, date: WrittenDate): Torn | unde
   if (date.day !== null || date.year === null || before?.word.lower !== 'on') return undefined
   // "agreed on June 2006 as the date", "a report on June 2006": what the verb or noun is about.
   const earlier = tokens[date.first - 2]
-  const isHead = before.word.letterCase === 'capital' || earlier?.word.form === ',' || earlier?.word.lower === 'and' || /(?:ed|eld|ook|ook place|place|met|began)$/.test(earlier?.word.lower ?? '')
-  const isDay = tokens[date.last]?.word.form === ',' && /^\d{1,2}$/.test(tokens[date.last + 1]?.word.form ?? '')
-  return isHead && !isDay && earlier?.word.lower !== 'agreed' && earlier?.word.lower !== 'based' ? { first: date.first - 1, last: date.last, fault: 'its day is missing' } : undefined
+  const isHead =
+    before.word.letterCase === 'capital' ||
+    earlier?.word.form === ',' ||
+    earlier?.word.lower === 'and' ||
+    /(?:ed|eld|ook|ook place|place|met|began)$/.test(earlier?.word.lower ?? '')
+  const isDay =
+    tokens[date.last]?.word.form === ',' && /^\d{1,2}$/.test(tokens[date.last + 1]?.word.form ?? '')
+  return isHead && !isDay && earlier?.word.lower !== 'agreed' && earlier?.word.lower !== 'based'
+    ? { first: date.first - 1, last: date.last, fault: 'its day is missing' }
+    : undefined
 }
 
 /** “9, 2011, the council announced”, “On 9, 2011”: a day and a year without a month. */
 function monthMissing(tokens: readonly Token[], first: number): Torn | undefined {
   const at = tokens[first]?.word.lower === 'on' || tokens[first]?.word.lower === 'by' ? first + 1 : first
   const day = tokens[at]
-  if (!/^(?:[1-9]|[12]\d|3[01])$/.test(day?.word.form ?? '') || tokens[at + 1]?.word.form !== ',' || !isYear(tokens[at + 2])) return undefined
+  if (
+    !/^(?:[1-9]|[12]\d|3[01])$/.test(day?.word.form ?? '') ||
+    tokens[at + 1]?.word.form !== ',' ||
+    !isYear(tokens[at + 2])
+  )
+    return undefined
   const next = tokens[at + 3]?.word
   const goesOn = next?.form === ',' || (next?.kind === 'word' && next.letterCase === 'lower')
   return goesOn ? { first: at, last: at + 3, fault: 'its month is missing' } : undefined

@@ -14,7 +14,7 @@ export type TwinCalendar = {
 const hijriMonths = monthsOf(
   'muharram muharam moharram',
   'safar saffar',
-  "rabi rabial rabiulawwal",
+  'rabi rabial rabiulawwal',
   'rabiulakhir rabiulthani',
   'jumada jumadaalula jumadalula',
   'jumadalakhira jumadathania',
@@ -42,7 +42,18 @@ const persianMonths = monthsOf(
 
 // The Hijri months of two words, by their first and second word.
 const second = new Map([
-  ['awwal', 0], ['awal', 0], ['aval', 0], ['ula', 0], ['i', 0], ['akhir', 1], ['akhira', 1], ['thani', 1], ['thania', 1], ['thaniya', 1], ['sani', 1], ['ii', 1],
+  ['awwal', 0],
+  ['awal', 0],
+  ['aval', 0],
+  ['ula', 0],
+  ['i', 0],
+  ['akhir', 1],
+  ['akhira', 1],
+  ['thani', 1],
+  ['thania', 1],
+  ['thaniya', 1],
+  ['sani', 1],
+  ['ii', 1],
 ])
 
 /** The lunar calendar of Islam, tabular (Calendrical Calculations, 7). */

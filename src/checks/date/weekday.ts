@@ -16,14 +16,22 @@ export const weekday = rule({
   check(facts, report) {
     const { tokens } = facts.text
     for (const date of writtenDates(facts)) {
-      if (date.year === null || date.day === null || date.lastDay !== null || !isCalendarDay(date.year, date.month, date.day)) continue
+      if (
+        date.year === null ||
+        date.day === null ||
+        date.lastDay !== null ||
+        !isCalendarDay(date.year, date.month, date.day)
+      )
+        continue
       const beside = weekdayBeside(tokens, date)
       if (beside === undefined || isAcrossLines(facts.text.text, tokens, beside.at, date)) continue
       const right = weekdaysOf(date.year, date.month, date.day)
       if (right.includes(beside.day)) continue
       const first = Math.min(beside.at, date.first)
       const name = days[(right[0] ?? 1) - 1] ?? ''
-      report(spanOfTokens(tokens, first, Math.max(date.last, beside.at + 1)), { right: name.charAt(0).toUpperCase() + name.slice(1) })
+      report(spanOfTokens(tokens, first, Math.max(date.last, beside.at + 1)), {
+        right: name.charAt(0).toUpperCase() + name.slice(1),
+      })
     }
   },
 })

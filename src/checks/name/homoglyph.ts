@@ -21,7 +21,11 @@ export const homoglyph = rule({
       const met = found.get(token.word.form)
       if (met === undefined) continue
       const code = (met.letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-      report(token, { letter: `“${met.letter}” (U+${code})`, proposal: met.proposal }, { fix: { span: token, text: met.proposal } })
+      report(
+        token,
+        { letter: `“${met.letter}” (U+${code})`, proposal: met.proposal },
+        { fix: { span: token, text: met.proposal } },
+      )
     }
   },
 })

@@ -15,7 +15,13 @@ export const lostCapital = rule({
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]
       if (token === undefined || token.word.letterCase !== 'lower' || token.word.kind !== 'word') continue
-      if (token.word.form.length < 3 || (token.word.form.length < 4 && token.word.form !== 'may') || tokens[at + 1]?.word.lower === 'de' || isAddress(facts.text.text, token)) continue
+      if (
+        token.word.form.length < 3 ||
+        (token.word.form.length < 4 && token.word.form !== 'may') ||
+        tokens[at + 1]?.word.lower === 'de' ||
+        isAddress(facts.text.text, token)
+      )
+        continue
       let proposal = proposals.get(token.word.form)
       if (proposal === undefined) {
         proposal = proposalFor(facts, token.word.form)
@@ -33,8 +39,11 @@ function proposalFor({ counts, speller }: Facts, form: string): string | null {
   const large = capital(form)
   if (!/^[a-z]+$/.test(form) || speller === null || isMadeOfWords(form, speller)) return null
   // A name the dictionary has only with a large letter: "moscow", "european".
-  if (speller.isWord(large)) return counts.ofForm(form) > 1 && counts.ofForm(form) >= counts.ofForm(large) ? null : large
-  return form.length > 3 && counts.ofForm(large) > 0 && counts.ofForm(form) <= counts.ofForm(large) ? large : null
+  if (speller.isWord(large))
+    return counts.ofForm(form) > 1 && counts.ofForm(form) >= counts.ofForm(large) ? null : large
+  return form.length > 3 && counts.ofForm(large) > 0 && counts.ofForm(form) <= counts.ofForm(large)
+    ? large
+    : null
 }
 
 const beforeNames = new Set('in at from to of near by with between for via towards toward and'.split(' '))
@@ -54,7 +63,12 @@ function isMonthInDate(tokens: readonly Token[], at: number): boolean {
   if (!monthWords.has(form) || form.length < 3) return false
   const next = tokens[at + 1]?.word.form === ',' ? tokens[at + 2] : tokens[at + 1]
   const isYear = /^[12]\d{3}$/.test(next?.word.form ?? '')
-  return isYear || (form.length > 3 && form !== 'march' && /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(tokens[at - 1]?.word.form ?? ''))
+  return (
+    isYear ||
+    (form.length > 3 &&
+      form !== 'march' &&
+      /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(tokens[at - 1]?.word.form ?? ''))
+  )
 }
 
 function capital(form: string): string {
@@ -65,13 +79,26 @@ function capital(form: string): string {
 function isForeignPhrase({ text: { tokens }, speller }: Facts, at: number): boolean {
   for (const near of [tokens[at - 1], tokens[at + 1]]) {
     const word = near?.word
-    if (word?.kind === 'word' && word.letterCase === 'lower' && word.form.length > 3 && speller?.isWord(word.form) === false && speller.isWord(capital(word.form)) === false) return true
+    if (
+      word?.kind === 'word' &&
+      word.letterCase === 'lower' &&
+      word.form.length > 3 &&
+      speller?.isWord(word.form) === false &&
+      speller.isWord(capital(word.form)) === false
+    )
+      return true
   }
-  return /^(?:al|el|bin|ibn|van|von|der|den|del|dos|las|los|les|des|del|oglu|oghlu|qizi|ter|ben|abu|zu|af)$/.test(tokens[at]?.word.form ?? '')
+  return /^(?:al|el|bin|ibn|van|von|der|den|del|dos|las|los|les|des|del|oglu|oghlu|qizi|ter|ben|abu|zu|af)$/.test(
+    tokens[at]?.word.form ?? '',
+  )
 }
 
 function isAddress(text: string, token: Token): boolean {
   const before = text.charAt(token.start - 1)
   const after = text.charAt(token.end)
-  return /[@/_.#=&\\'’-]/.test(before) || /[@/_#=&\\-]/.test(after) || (after === '.' && /[a-zA-Z0-9]/.test(text.charAt(token.end + 1)))
+  return (
+    /[@/_.#=&\\'’-]/.test(before) ||
+    /[@/_#=&\\-]/.test(after) ||
+    (after === '.' && /[a-zA-Z0-9]/.test(text.charAt(token.end + 1)))
+  )
 }

@@ -10,7 +10,9 @@ import { isKnownName, type WrittenName, writtenNames } from '../written-names.ts
 const mostUses = 2
 // Where every village counts, every name is near one: below this a place must be a capital.
 const leastPeople = 250_000
-const beforePlaces = new Set('in at from to near of via outside around towards toward leaving into city town capital port'.split(' '))
+const beforePlaces = new Set(
+  'in at from to near of via outside around towards toward leaving into city town capital port'.split(' '),
+)
 
 /** A name that nothing knows and that is a letter or two away from a known place, state or body. */
 export const nearKnownName = rule({
@@ -52,7 +54,8 @@ function proposalFor(facts: Facts, name: WrittenName): string | undefined {
 function sessionPlace({ authority }: Facts, name: WrittenName): string | undefined {
   if (name.folded.length < 7) return undefined
   for (const { sessions } of authority.ofKind('series')) {
-    for (const { place = '' } of sessions) if (letterDistance(name.folded, foldName(place), 2) <= 2) return place
+    for (const { place = '' } of sessions)
+      if (letterDistance(name.folded, foldName(place), 2) <= 2) return place
   }
   return undefined
 }
@@ -71,7 +74,12 @@ function dictionaryName({ speller, counts, text }: Facts, name: WrittenName): st
   if (!demonym.test(name.form) && !name.places.some((at) => isPlaceHere({ text }, at))) return undefined
   if (isPluralOfKnown(name.form, speller)) return undefined
   for (const form of neighbours(name.form)) {
-    if (speller.isWord(form) && !speller.isWord(form.toLowerCase()) && (counts.ofForm(form) > 0 || isAdjective(form, text.text))) return form
+    if (
+      speller.isWord(form) &&
+      !speller.isWord(form.toLowerCase()) &&
+      (counts.ofForm(form) > 0 || isAdjective(form, text.text))
+    )
+      return form
   }
   return undefined
 }
@@ -79,7 +87,9 @@ function dictionaryName({ speller, counts, text }: Facts, name: WrittenName): st
 const demonym = /(?:ian|ean|ese|ish|can|san|lan|tan)s?$/
 
 function isPluralOfKnown(form: string, speller: Speller): boolean {
-  return ['s', 'i', 'es', 'ns'].some((ending) => form.endsWith(ending) && speller.isWord(form.slice(0, -ending.length)))
+  return ['s', 'i', 'es', 'ns'].some(
+    (ending) => form.endsWith(ending) && speller.isWord(form.slice(0, -ending.length)),
+  )
 }
 
 function isAdjective(form: string, text: string): boolean {
@@ -105,7 +115,11 @@ function isPlaceHere({ text: { tokens } }: Pick<Facts, 'text'>, at: number): boo
   const after = tokens[at + 1]
   const isAlone = after === undefined || after.word.kind !== 'word' || after.word.letterCase === 'lower'
   if (!isAlone || before === undefined) return false
-  if (after?.word.lower === 'city' || after?.word.lower === 'district' || after?.word.lower === 'region') return true
+  if (after?.word.lower === 'city' || after?.word.lower === 'district' || after?.word.lower === 'region')
+    return true
   if (before.word.letterCase !== 'lower' && before.word.kind === 'word') return false
-  return beforePlaces.has(before.word.lower) || (before.word.form === ',' && tokens[at - 2]?.word.letterCase === 'capital' && after?.word.form === ',')
+  return (
+    beforePlaces.has(before.word.lower) ||
+    (before.word.form === ',' && tokens[at - 2]?.word.letterCase === 'capital' && after?.word.form === ',')
+  )
 }

@@ -7,10 +7,13 @@ const leastShared = 3
 const heads = new Set(
   `organization organisation community union league academy association federation confederation commission committee council
    university institute foundation society bank agency authority assembly parliament conference forum group alliance
-   movement congress centre center fund network programme program bureau office party company chamber corporation`.split(/\s+/),
+   movement congress centre center fund network programme program bureau office party company chamber corporation`.split(
+    /\s+/,
+  ),
 )
 const links = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', "'s", "'", '’', 's', '-', '–'])
-const distinguishing = /^(?:first|second|third|fourth|fifth|northern?|southern?|eastern?|western?|central|north|south|east|west|centre|center|upper|lower|new|old|higher|young|women|men|\d+)/
+const distinguishing =
+  /^(?:first|second|third|fourth|fifth|northern?|southern?|eastern?|western?|central|north|south|east|west|centre|center|upper|lower|new|old|higher|young|women|men|\d+)/
 
 /** Two long names of bodies that share all but a word: perhaps one body under two names. */
 export const oneBodySeveralNames = rule({
@@ -26,7 +29,11 @@ export const oneBodySeveralNames = rule({
         if (told.has(name) || !areTwins(facts, name, other)) continue
         told.add(name)
         const { tokens } = facts.text
-        report(spanOfTokens(tokens, name.first, name.last), { other: facts.text.text.slice(other.start, other.end) }, { also: [spanOfTokens(tokens, other.first, other.last)] })
+        report(
+          spanOfTokens(tokens, name.first, name.last),
+          { other: facts.text.text.slice(other.start, other.end) },
+          { also: [spanOfTokens(tokens, other.first, other.last)] },
+        )
       }
       for (const key of keysOf(name)) {
         const shelf = shelves.get(key) ?? []
@@ -52,7 +59,11 @@ function longNames({ text: { tokens, sentences }, quotations }: Facts): LongName
     let first = -1
     for (let at = sentence.first; at <= sentence.last; at++) {
       const token = tokens[at]
-      if (at < sentence.last && token !== undefined && (isLarge(token) || (first !== -1 && links.has(token.word.lower)))) {
+      if (
+        at < sentence.last &&
+        token !== undefined &&
+        (isLarge(token) || (first !== -1 && links.has(token.word.lower)))
+      ) {
         if (first === -1) first = at
         continue
       }
@@ -69,7 +80,13 @@ function longNames({ text: { tokens, sentences }, quotations }: Facts): LongName
     while (first < last && (!isLarge(tokens[first]) || tokens[first]?.word.lower === 'the')) first++
     const content = contentOf(tokens, first, last)
     const key = content.join(' ')
-    if (content.length < leastShared + 1 || content.length > 9 || met.has(key) || !content.some((word) => heads.has(word))) return
+    if (
+      content.length < leastShared + 1 ||
+      content.length > 9 ||
+      met.has(key) ||
+      !content.some((word) => heads.has(word))
+    )
+      return
     met.add(key)
     names.push({ first, last, content, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 })
   }
@@ -105,8 +122,19 @@ function areTwins(facts: Facts, one: LongName, other: LongName): boolean {
   const shared = one.content.filter((word) => other.content.includes(word))
   const left = one.content.filter((word) => !other.content.includes(word))
   const right = other.content.filter((word) => !one.content.includes(word))
-  if (!shared.some((word) => heads.has(word)) || shared.length < leastShared || left.length === 0 || right.length === 0) return false
-  if (left.length > 1 || right.length > 1 || (shared.length < leastShared + 1 && left.length + right.length > 2)) return false
+  if (
+    !shared.some((word) => heads.has(word)) ||
+    shared.length < leastShared ||
+    left.length === 0 ||
+    right.length === 0
+  )
+    return false
+  if (
+    left.length > 1 ||
+    right.length > 1 ||
+    (shared.length < leastShared + 1 && left.length + right.length > 2)
+  )
+    return false
   return ![...left, ...right].some((word) => distinguishing.test(word) || isPlace(facts, word))
 }
 

@@ -28,10 +28,19 @@ export const speltTwoWays = rule({
 type Suspect = { readonly name: WrittenName; readonly usual: WrittenName }
 
 function suspectsOf(facts: Facts, one: WrittenName, other: WrittenName): Suspect[] {
-  const [rare, usual] = one.places.length < other.places.length || (one.places.length === other.places.length && isKnownName(facts, other)) ? [one, other] : [other, one]
+  const [rare, usual] =
+    one.places.length < other.places.length ||
+    (one.places.length === other.places.length && isKnownName(facts, other))
+      ? [one, other]
+      : [other, one]
   if (rare.folded === usual.folded) return []
   const shared = shareContext(facts, rare, usual)
-  if (!shared && (isInflected(rare.folded, usual.folded) || areDifferentPersons(facts, rare, usual))) return []
+  if (
+    !shared &&
+    (isInflected(rare.folded, usual.folded, isKnownName(facts, usual)) ||
+      areDifferentPersons(facts, rare, usual))
+  )
+    return []
   if (!shared && isFaint(rare.folded, usual.folded)) return []
   if (isKnownName(facts, rare) && (!shared || isKnownName(facts, usual))) return []
   const isRare = rare.places.length <= mostRare && usual.places.length > rare.places.length
@@ -39,7 +48,12 @@ function suspectsOf(facts: Facts, one: WrittenName, other: WrittenName): Suspect
   if (isRare && (shared || isCertain)) return [{ name: rare, usual }]
   if (!shared || rare.places.length > mostRare) return []
   // As often one way as the other: either may be wrong, so both are shown.
-  return usual.places.length > mostRare || isKnownName(facts, usual) ? [{ name: rare, usual }] : [{ name: rare, usual }, { name: usual, usual: rare }]
+  return usual.places.length > mostRare || isKnownName(facts, usual)
+    ? [{ name: rare, usual }]
+    : [
+        { name: rare, usual },
+        { name: usual, usual: rare },
+      ]
 }
 
 /** Pairs of names one letter apart, found by the words that are left when a letter is dropped. */
@@ -55,7 +69,8 @@ function nearPairs(names: readonly WrittenName[]): [WrittenName, WrittenName][] 
         continue
       }
       for (const other of shelf) {
-        if (other !== name && areNear(name.folded, other.folded)) pairs.set(`${other.form} ${name.form}`, [other, name])
+        if (other !== name && areNear(name.folded, other.folded))
+          pairs.set(`${other.form} ${name.form}`, [other, name])
       }
       if (shelf.length < 8) shelf.push(name)
     }
@@ -76,26 +91,46 @@ function areNear(one: string, other: string): boolean {
   let head = 0
   while (head < one.length && one.charAt(head) === other.charAt(head)) head++
   let tail = 0
-  while (tail < Math.min(one.length, other.length) - head && one.charAt(one.length - 1 - tail) === other.charAt(other.length - 1 - tail)) tail++
+  while (
+    tail < Math.min(one.length, other.length) - head &&
+    one.charAt(one.length - 1 - tail) === other.charAt(other.length - 1 - tail)
+  )
+    tail++
   const left = one.slice(head, one.length - tail)
   const right = other.slice(head, other.length - tail)
   if (left.length <= 1 && right.length <= 1) return head > 0 || one.length > 6
   if (left.length !== right.length || left.length > 3) return false
-  return [...left].reverse().join('') === right || (left.length === 3 && [...left].sort().join('') === [...right].sort().join(''))
+  return (
+    [...left].reverse().join('') === right ||
+    (left.length === 3 && [...left].sort().join('') === [...right].sort().join(''))
+  )
 }
 
 const endings = ['s', 'es', 'n', 'an', 'ian', 'i', 'a', 'e', 'o', 'y', 'h', 'm', 'u', 'k', 'v', 'in', 'ka']
 
 // "Korea", "Korean"; "Aliyev", "Aliyeva"; "Pakistan", "Pakistani": other words of one stem.
-function isInflected(first: string, second: string): boolean {
+function isInflected(first: string, second: string, isKnown: boolean): boolean {
   const one = first.replace(/s$/, '')
   const other = second.replace(/s$/, '')
   if (one === other) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (long.startsWith(short) && endings.includes(long.slice(short.length))) return true
-  if (short.length > 5 && demonym.test(short) && demonym.test(long) && short.slice(0, -2) === long.slice(0, short.length - 2)) return true
+  if (
+    isKnown &&
+    short.length > 5 &&
+    demonym.test(short) &&
+    demonym.test(long) &&
+    short.slice(0, -2) === long.slice(0, short.length - 2)
+  )
+    return true
   const stem = short.slice(0, -1)
-  return short.length === long.length && stem === long.slice(0, -1) && stem.length > 3 && /[aeioys]/.test(short.slice(-1)) && /[aeioys]/.test(long.slice(-1))
+  return (
+    short.length === long.length &&
+    stem === long.slice(0, -1) &&
+    stem.length > 3 &&
+    /[aeioys]/.test(short.slice(-1)) &&
+    /[aeioys]/.test(long.slice(-1))
+  )
 }
 
 const demonym = /(?:an|en|in|on|n|no|na|ano)$/
@@ -115,7 +150,8 @@ function shareContext({ text: { tokens } }: Facts, one: WrittenName, other: Writ
 
 // "Johann Meier" and "Karl Meyer" are two men.
 function areDifferentPersons({ text: { tokens } }: Facts, one: WrittenName, other: WrittenName): boolean {
-  const given = (name: WrittenName): (string | undefined)[] => name.places.map((at) => nameContext(tokens, at)[0])
+  const given = (name: WrittenName): (string | undefined)[] =>
+    name.places.map((at) => nameContext(tokens, at)[0])
   const first = given(one)
   const second = given(other)
   return first.every((word) => word !== undefined) && second.every((word) => word !== undefined)

@@ -9,14 +9,20 @@ export const outOfOrder = rule({
   check(facts, report) {
     const series = new Map<string, Meeting[]>()
     for (const meeting of numberedMeetings(facts)) {
-      if (meeting.year === null) continue
+      if (meeting.year === null || meeting.words.size < 2) continue
       const list = series.get(meeting.key) ?? []
       list.push(meeting)
       series.set(meeting.key, list)
     }
     for (const list of series.values()) {
       for (const { wrong, other, fault } of faultsOf(list)) {
-        const values = { ordinal: wrong.ordinal, year: wrong.year ?? '', other: other.ordinal, otherYear: other.year ?? '', fault }
+        const values = {
+          ordinal: wrong.ordinal,
+          year: wrong.year ?? '',
+          other: other.ordinal,
+          otherYear: other.year ?? '',
+          fault,
+        }
         report(wrong.span, values, { also: [other.span] })
       }
     }
@@ -26,7 +32,9 @@ export const outOfOrder = rule({
 type Fault = { readonly wrong: Meeting; readonly other: Meeting; readonly fault: string }
 
 function faultsOf(list: readonly Meeting[]): Fault[] {
-  const sorted = [...list].sort((one, other) => (one.year ?? 0) - (other.year ?? 0) || one.ordinal - other.ordinal)
+  const sorted = [...list].sort(
+    (one, other) => (one.year ?? 0) - (other.year ?? 0) || one.ordinal - other.ordinal,
+  )
   const faults: Fault[] = []
   for (let at = 1; at < sorted.length; at++) {
     const one = sorted[at - 1]
@@ -50,11 +58,14 @@ function leaps(sorted: readonly Meeting[]): Fault[] {
     before: sorted[at],
   }))
   const [first] = steps
-  if (first === undefined || !steps.every(({ years }) => years === first.years) || first.years === 0) return []
+  if (first === undefined || !steps.every(({ years }) => years === first.years) || first.years === 0)
+    return []
   const usual = steps.filter(({ numbers }) => numbers === 1).length
   if (usual * 2 < steps.length) return []
   return steps.flatMap(({ numbers, meeting, before }) =>
-    numbers > 1 && before !== undefined ? [{ wrong: meeting, other: before, fault: 'a number is left out' }] : [],
+    numbers > 1 && before !== undefined
+      ? [{ wrong: meeting, other: before, fault: 'a number is left out' }]
+      : [],
   )
 }
 

@@ -14,7 +14,10 @@ export const unequalLists = rule({
     for (const sentence of text.sentences) {
       const pair = respectively(tokens, sentence) ?? ordinalsAndPlaces(tokens, sentence)
       if (pair === undefined || pair.one.count === pair.other.count) continue
-      report(spanOfTokens(tokens, pair.one.first, pair.last), { one: pair.one.count, other: pair.other.count })
+      report(spanOfTokens(tokens, pair.one.first, pair.last), {
+        one: pair.one.count,
+        other: pair.other.count,
+      })
     }
   },
 })
@@ -34,7 +37,8 @@ function respectively(tokens: readonly Token[], sentence: Sentence): Pair | unde
     const behind = after[0]
     if (one !== undefined && other !== undefined) return { one, other, last: Math.max(at + 1, other.last) }
     // "were respectively held in 1990, 1994 and 1997"
-    if (other !== undefined && behind !== undefined && behind.first - at < 6) return { one: other, other: behind, last: behind.last }
+    if (other !== undefined && behind !== undefined && behind.first - at < 6)
+      return { one: other, other: behind, last: behind.last }
   }
   return undefined
 }
@@ -42,7 +46,9 @@ function respectively(tokens: readonly Token[], sentence: Sentence): Pair | unde
 /** "in Rabat in 1969, in Lahore in 1974 and at the III and IV summits …": places with years against numbers of meetings. */
 function ordinalsAndPlaces(tokens: readonly Token[], sentence: Sentence): Pair | undefined {
   const lists = findSeriesLists(tokens, sentence.first, sentence.last)
-  const ordinals = lists.find((list) => list.kind === 'ordinal' && list.count > 1 && isOfMeetings(tokens, list))
+  const ordinals = lists.find(
+    (list) => list.kind === 'ordinal' && list.count > 1 && isOfMeetings(tokens, list),
+  )
   if (ordinals === undefined) return undefined
   let first = -1
   let last = -1
@@ -64,9 +70,15 @@ function ordinalsAndPlaces(tokens: readonly Token[], sentence: Sentence): Pair |
 
 /** The token behind "in Place in Year". */
 function placeAndYear(tokens: readonly Token[], at: number): number | undefined {
-  if (tokens[at]?.word.lower !== 'in' || tokens[at + 1]?.word.letterCase === 'lower' || tokens[at + 1]?.word.kind !== 'word') return undefined
+  if (
+    tokens[at]?.word.lower !== 'in' ||
+    tokens[at + 1]?.word.letterCase === 'lower' ||
+    tokens[at + 1]?.word.kind !== 'word'
+  )
+    return undefined
   let end = at + 2
-  while (tokens[end]?.word.kind === 'word' && tokens[end]?.word.letterCase === 'capital' && end < at + 5) end++
+  while (tokens[end]?.word.kind === 'word' && tokens[end]?.word.letterCase === 'capital' && end < at + 5)
+    end++
   if (tokens[end]?.word.form === ',') end++
   if (tokens[end]?.word.lower !== 'in') return undefined
   return /^[12]\d{3}$/.test(tokens[end + 1]?.word.form ?? '') ? end + 2 : undefined
@@ -74,7 +86,12 @@ function placeAndYear(tokens: readonly Token[], at: number): number | undefined 
 
 function isOfMeetings(tokens: readonly Token[], list: SeriesList): boolean {
   for (let at = list.last; at < list.last + 4; at++) {
-    if (/^(?:summits|conferences|sessions|meetings|congresses|assemblies|forums|rounds|games)$/.test(tokens[at]?.word.lower ?? '')) return true
+    if (
+      /^(?:summits|conferences|sessions|meetings|congresses|assemblies|forums|rounds|games)$/.test(
+        tokens[at]?.word.lower ?? '',
+      )
+    )
+      return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import type { Session, SeriesRecord } from '../../authority/authority-record.ts'
+import type { SeriesRecord, Session } from '../../authority/authority-record.ts'
 import type { Facts } from '../facts.ts'
 import { type Meeting, numberedMeetings, wordsOf } from '../meetings.ts'
 import { rule } from '../rule.ts'
@@ -13,7 +13,10 @@ export const session = rule({
       const series = seriesOf(facts, meeting)
       const known = series === undefined ? undefined : contradiction(facts, series, meeting)
       if (series === undefined || known === undefined) continue
-      const told = [meeting.place === null ? '' : ` in ${meeting.place}`, meeting.year === null ? '' : ` in ${meeting.year}`].join('')
+      const told = [
+        meeting.place === null ? '' : ` in ${meeting.place}`,
+        meeting.year === null ? '' : ` in ${meeting.year}`,
+      ].join('')
       const source = facts.authority.sourceOf(series.id)?.file ?? 'the authority'
       report(meeting.span, { ordinal: meeting.ordinal, told, source, known })
     }
@@ -32,23 +35,40 @@ function seriesOf(facts: Facts, meeting: Meeting): SeriesRecord | undefined {
 
 const meetingWords = new Set('conference summit session meeting assembly congress member country'.split(' '))
 
+const common = new Set(
+  'head state government foreign minister affair council leader ministerial general annual ordinary'.split(
+    ' ',
+  ),
+)
+
 function fits(facts: Facts, series: SeriesRecord, name: ReadonlySet<string>, meeting: Meeting): boolean {
   const asked = [...meeting.words].filter((word) => !meetingWords.has(word))
   const known = [...name].filter((word) => !meetingWords.has(word))
-  if (asked.length === 0 || !asked.every((word) => known.includes(word) || isOfBody(facts, series, word))) return false
+  if (asked.length === 0 || !asked.every((word) => known.includes(word) || isOfBody(facts, series, word)))
+    return false
   const missing = known.filter((word) => !asked.includes(word))
+  // "heads of state and government" meet in many series: the body must be named.
+  if (asked.every((word) => common.has(word)) && !namesBody(facts, series, meeting)) return false
   if (missing.length === 0) return known.length > 0
-  return missing.every((word) => isOfBody(facts, series, word)) && asked.length > 1 && namesBody(facts, series, meeting)
+  return (
+    missing.every((word) => isOfBody(facts, series, word)) &&
+    asked.length > 1 &&
+    namesBody(facts, series, meeting)
+  )
 }
 
 function isOfBody({ authority }: Facts, series: SeriesRecord, word: string): boolean {
-  return series.body !== undefined && authority.namesOf(series.body).some(({ name }) => wordsOf(name).has(word))
+  return (
+    series.body !== undefined && authority.namesOf(series.body).some(({ name }) => wordsOf(name).has(word))
+  )
 }
 
-function namesBody({ mentions, text }: Facts, { body }: SeriesRecord, { span }: Meeting): boolean {
-  const sentence = text.sentences.find(({ start, end }) => start <= span.start && span.start < end)
-  if (sentence === undefined || body === undefined) return false
-  return mentions.some((mention) => mention.start >= sentence.start && mention.end <= sentence.end && mention.authority.includes(body))
+function namesBody({ mentions }: Facts, { body }: SeriesRecord, { sentence }: Meeting): boolean {
+  if (body === undefined) return false
+  return mentions.some(
+    (mention) =>
+      mention.start >= sentence.start && mention.end <= sentence.end && mention.authority.includes(body),
+  )
 }
 
 /** What the file has instead; undefined where it does not contradict. */
@@ -61,9 +81,11 @@ function contradiction({ authority }: Facts, series: SeriesRecord, meeting: Meet
   const [numbered] = authority.sessionsOf(series.id, { ordinal })
   if (numbered === undefined) return undefined
   const isYear = year === null || authority.sessionsOf(series.id, { ordinal, year }).length > 0
-  const isPlace = place === null || numbered.place === undefined || isSamePlace(authority, place, numbered.place)
+  const isPlace =
+    place === null || numbered.place === undefined || isSamePlace(authority, place, numbered.place)
   // A place alone may be a country, or a venue that the file does not name.
-  const isKnownPlace = place !== null && authority.find(place)?.records.some(({ kind }) => kind === 'place') === true
+  const isKnownPlace =
+    place !== null && authority.find(place)?.records.some(({ kind }) => kind === 'place') === true
   return !isYear || (!isPlace && isKnownPlace) ? toldOf(numbered) : undefined
 }
 
@@ -71,7 +93,9 @@ function contradiction({ authority }: Facts, series: SeriesRecord, meeting: Meet
 function isSamePlace(authority: Facts['authority'], one: string, other: string): boolean {
   const words = wordsOf(one)
   if ([...wordsOf(other)].some((word) => words.has(word))) return true
-  const places = new Set(other.split(/ and |, /).flatMap((each) => authority.find(each)?.records.map(({ id }) => id) ?? []))
+  const places = new Set(
+    other.split(/ and |, /).flatMap((each) => authority.find(each)?.records.map(({ id }) => id) ?? []),
+  )
   return authority.find(one)?.records.some(({ id }) => places.has(id)) === true
 }
 

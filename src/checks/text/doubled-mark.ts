@@ -11,12 +11,16 @@ export const doubledMark = rule({
     for (let at = 1; at + 1 < tokens.length; at++) {
       const one = tokens[at]
       const other = tokens[at + 1]
-      if (one === undefined || other === undefined || one.word.kind !== 'mark' || other.word.kind !== 'mark') continue
+      if (one === undefined || other === undefined || one.word.kind !== 'mark' || other.word.kind !== 'mark')
+        continue
       if (one.end !== other.start || !isDoubled(one.word.form + other.word.form)) continue
       const before = tokens[at - 1]
       const after = tokens[at + 2]
       // Three or more full stops are an ellipsis.
-      const isEllipsis = before?.word.form === '.' || before?.word.form === '…' || (after?.word.form === '.' && after.start === other.end)
+      const isEllipsis =
+        before?.word.form === '.' ||
+        before?.word.form === '…' ||
+        (after?.word.form === '.' && after.start === other.end)
       if (before === undefined || isEllipsis) continue
       const isShort = before.word.letterCase !== 'lower' && before.word.form.length < 7
       const isAbbreviated = before.word.form.endsWith('.') || abbreviations.has(before.word.lower) || isShort
@@ -27,5 +31,14 @@ export const doubledMark = rule({
 })
 
 function isDoubled(forms: string): boolean {
-  return forms === ',,' || forms === '..' || forms === ',.' || forms === '.,' || forms === ';,' || forms === ',;' || forms === ';.' || forms === '.;'
+  return (
+    forms === ',,' ||
+    forms === '..' ||
+    forms === ',.' ||
+    forms === '.,' ||
+    forms === ';,' ||
+    forms === ',;' ||
+    forms === ';.' ||
+    forms === '.;'
+  )
 }

@@ -9,9 +9,13 @@ import type { Facts } from '../facts.ts'
 import { rule } from '../rule.ts'
 
 // No sentence ends in one of these.
-const neverLast = new Set('the a an and or its their whose my our your than nor per via including regarding concerning'.split(' '))
+const neverLast = new Set(
+  'the a an and or its their whose my our your than nor per via including regarding concerning'.split(' '),
+)
 // A sentence may end in these only after a clause about something, a passive or an infinitive ("the man they spoke with").
-const seldomLast = new Set('of with for from at into onto between among amid against upon within toward towards until'.split(' '))
+const seldomLast = new Set(
+  'of with for from at into onto between among amid against upon within toward towards until'.split(' '),
+)
 const licences = new Set(
   `who whom whose which that what where when how why to be been being is are was were it them him he she they we i you so than
    such something nothing anything one`.split(/\s+/),
@@ -24,7 +28,9 @@ const strong = new Set(
    took came gave held made stood drew threw grew knew`.split(/\s+/),
 )
 // Adjectives that need their noun: "the Ministry of Foreign."
-const needsNoun = new Set('foreign internal external national public economic social higher federal municipal'.split(' '))
+const needsNoun = new Set(
+  'foreign internal external national public economic social higher federal municipal'.split(' '),
+)
 
 /** A sentence that breaks off, or that is a bare title without a verb. */
 export const fragment = rule({
@@ -52,14 +58,22 @@ function tornEnd({ text: { tokens }, quotations }: Facts, sentence: Sentence): S
   const last = tokens[sentence.last - 2]
   const before = tokens[sentence.last - 3]
   const stop = tokens[sentence.last - 1]
-  if (last === undefined || before === undefined || stop?.word.form !== '.' || sentence.last - sentence.first < 4) return undefined
+  if (
+    last === undefined ||
+    before === undefined ||
+    stop?.word.form !== '.' ||
+    sentence.last - sentence.first < 5
+  )
+    return undefined
   const start = tokens[Math.max(sentence.first, sentence.last - 4)]?.start ?? sentence.start
   if (last.end !== stop.start || last.word.kind !== 'word' || quotations.holds(last.start)) return undefined
   const span = { start, end: stop.end }
   if (last.word.letterCase === 'lower' && neverLast.has(last.word.lower)) return span
-  if (before.word.lower === 'of' && needsNoun.has(last.word.lower) && last.word.letterCase === 'capital') return span
-  if (last.word.letterCase !== 'lower' || !seldomLast.has(last.word.lower) || before.word.kind === 'number') return undefined
-  for (let at = sentence.first; at < sentence.last - 2; at++) {
+  if (before.word.lower === 'of' && needsNoun.has(last.word.lower) && last.word.letterCase === 'capital')
+    return span
+  if (last.word.letterCase !== 'lower' || !seldomLast.has(last.word.lower) || before.word.kind === 'number')
+    return undefined
+  for (let at = sentence.first + 1; at < sentence.last - 2; at++) {
     const lower = tokens[at]?.word.lower ?? ''
     if (licences.has(lower)) return undefined
   }
@@ -73,7 +87,9 @@ function isBareTitle({ text: { tokens }, quotations }: Facts, sentence: Sentence
   const closing = tokens[sentence.last - 2]
   if (first === undefined || stop?.word.form !== '.' || closing === undefined) return false
   if (first.word.form !== '"' && first.word.form !== '“') return false
-  return quotations.spans.some((span) => span.start === first.start && span.end === closing.end && span.end === stop.start)
+  return quotations.spans.some(
+    (span) => span.start === first.start && span.end === closing.end && span.end === stop.start,
+  )
 }
 
 // A short line at the head of a paragraph is a run-in heading; a numbered one is an item of a list.
@@ -85,39 +101,84 @@ function isLongEnough({ text: { tokens, sentences } }: Facts, sentence: Sentence
   const isFirst = before?.paragraph !== sentence.paragraph
   const first = tokens[sentence.first]
   if (isAlone || (isFirst && sentence.last - sentence.first < 9)) return false
-  return first?.word.kind === 'word' && tokens[sentence.last - 1]?.word.form === '.'
+  const last = tokens[sentence.last - 2]
+  // "(b." and "vol." end no sentence.
+  if (last === undefined || last.word.form.length < 3 || abbreviations.has(last.word.lower)) return false
+  return (
+    first?.word.kind === 'word' &&
+    tokens[sentence.last - 1]?.word.form === '.' &&
+    !isBracketOpen(tokens, sentence)
+  )
 }
 
-function hasVerb({ text: { tokens }, quotations, speller }: Facts, sentence: Sentence, tags: Uint8Array): boolean {
+function isBracketOpen(tokens: readonly Token[], sentence: Sentence): boolean {
+  let depth = 0
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const form = tokens[at]?.word.form
+    if (form === '(' || form === '[') depth++
+    else if (form === ')' || form === ']') depth--
+  }
+  return depth !== 0
+}
+
+function hasVerb(
+  { text: { tokens }, quotations, speller }: Facts,
+  sentence: Sentence,
+  tags: Uint8Array,
+): boolean {
   for (let at = sentence.first; at < sentence.last; at++) {
     const tag = tags[at]
     if (tag === Tag.verb || tag === Tag.auxiliary || tag === Tag.infinitive || tag === Tag.to) return true
     const word = tokens[at]?.word
     if (word === undefined || word.kind !== 'word') {
       // A list of works, an address or a table line has no verb by right.
-      if (word !== undefined && (word.form === ';' || word.form === ':' || word.form === '!' || word.form === '?')) return true
+      if (
+        word !== undefined &&
+        (word.form === ';' || word.form === ':' || word.form === '!' || word.form === '?')
+      )
+        return true
       continue
     }
-    if (word.lower === "let's" || word.lower.includes("'") || quotations.holds(tokens[at]?.start ?? 0)) return true
+    if (word.lower === "let's" || word.lower.includes("'") || quotations.holds(tokens[at]?.start ?? 0))
+      return true
+    if (tag !== Tag.noun && tag !== Tag.name && tag !== Tag.modifier) continue
     const isFirst = at === sentence.first
-    if ((word.letterCase === 'lower' || isFirst) && mayBeVerb(word.lower, speller, isFirst, tokens[at - 1])) return true
+    if ((word.letterCase === 'lower' || isFirst) && mayBeVerb(word.lower, speller, isFirst, tokens[at - 1]))
+      return true
   }
   return false
 }
 
 // Any word that could be a finite verb the tagger took for a noun speaks for the sentence.
-function mayBeVerb(lower: string, speller: Facts['speller'], isFirst: boolean, before: Token | undefined): boolean {
-  if (strong.has(lower) || strong.has(lower.replace(/^(?:over|under|out|un|re|with|fore|be|up)/, ''))) return true
+function mayBeVerb(
+  lower: string,
+  speller: Facts['speller'],
+  isFirst: boolean,
+  before: Token | undefined,
+): boolean {
+  if (strong.has(lower) || strong.has(lower.replace(/^(?:over|under|out|un|re|with|fore|be|up)/, '')))
+    return true
   const verb = verbFormOf(lower)
   if (verb !== undefined && verb.form !== 'ing') {
     if (verb.form !== 'base' || isFirst) return true
     const word = before?.word
-    return word === undefined || word.kind !== 'word' || word.letterCase !== 'lower' || word.lower.endsWith('s') || word.lower.endsWith('ly')
+    if (
+      word !== undefined &&
+      /^(?:the|a|an|his|her|its|their|our|this|that|no|of|in|for|by|with)$/.test(word.lower)
+    )
+      return false
+    return (
+      word === undefined ||
+      word.kind !== 'word' ||
+      word.letterCase !== 'lower' ||
+      word.lower.endsWith('s') ||
+      word.lower.endsWith('ly')
+    )
   }
-  if (isFirst && speller !== null && speller.isWord(`${lower.replace(/e$/, '')}ing`)) return true
+  if (isFirst && speller?.isWord(`${lower.replace(/e$/, '')}ing`)) return true
   if (/(?:ed|ize|ise|ify)$/.test(lower) && lower.length > 4) return true
   const isPlural = before?.word.lower.endsWith('s') === true && before.word.letterCase === 'lower'
-  if (isPlural && speller !== null && speller.isWord(`${lower.replace(/e$/, '')}ing`)) return true
+  if (isPlural && speller?.isWord(`${lower.replace(/e$/, '')}ing`)) return true
   const isThird = lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss')
-  return isThird && speller !== null && speller.isWord(`${lower.slice(0, -1)}ing`)
+  return isThird && speller?.isWord(`${lower.slice(0, -1)}ing`)
 }

@@ -2,7 +2,9 @@ import { monthWords } from '../../text/abbreviations.ts'
 import type { Token } from '../../text/token.ts'
 import { rule } from '../rule.ts'
 
-const shortMonth = 5
+const fullMonths = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+)
 
 /** A full stop inside a date, or between a date at the head of a sentence and the sentence itself. */
 export const fullStopInDate = rule({
@@ -29,9 +31,9 @@ export const fullStopInDate = rule({
 
 // “14. June 1992”, “June 14. 1992”, “in June. 1992”; a short month ("Jan. 5") has its full stop rightly.
 function isInside(earlier: Token | undefined, before: Token, after: Token): boolean {
-  if (isMonth(before) && before.word.form.length >= shortMonth) return isDay(after) || isYear(after)
+  if (isMonth(before) && fullMonths.has(before.word.lower)) return isDay(after) || isYear(after)
   if (!isDay(before)) return false
-  if (isMonth(after) && after.word.form.length >= shortMonth) return true
+  if (isMonth(after) && fullMonths.has(after.word.lower)) return true
   return earlier !== undefined && isMonth(earlier) && isYear(after)
 }
 
@@ -44,7 +46,9 @@ function openerOfDate(tokens: readonly Token[], stop: number): Token | undefined
     const lower = token.word.lower
     if (isMonth(token) || isYear(token)) hasMonthOrYear = true
     else if (lower === 'on' || lower === 'in' || lower === 'by' || lower === 'since') {
-      const isOpener = token.word.letterCase === 'capital' && (at === 0 || tokens[at - 1]?.word.kind === 'mark' || isFarFrom(tokens, at))
+      const isOpener =
+        token.word.letterCase === 'capital' &&
+        (at === 0 || tokens[at - 1]?.word.kind === 'mark' || isFarFrom(tokens, at))
       return isOpener && hasMonthOrYear ? token : undefined
     } else if (!isDay(token) && lower !== ',' && lower !== 'the' && lower !== 'of') return undefined
   }

@@ -22,7 +22,7 @@ export const fullStopInsideSentence = rule({
       const after = tokens[at + 1]
       if (stop?.word.form !== '.' || before === undefined || after === undefined) continue
       if (before.end !== stop.start || after.start === stop.end || after.word.letterCase !== 'lower') continue
-      if (after.word.kind !== 'word' || before.word.kind === 'mark' && before.word.form !== ')') continue
+      if (after.word.kind !== 'word' || (before.word.kind === 'mark' && before.word.form !== ')')) continue
       if (text.text.slice(stop.end, after.start).includes('\n') || quotations.holds(stop.start)) continue
       if (abbreviations.has(before.word.lower) || isShortened(before.word.form, speller)) continue
       if (!goesOn.has(after.word.lower) && speller?.isCommon(after.word.lower) !== true) continue

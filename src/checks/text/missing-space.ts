@@ -1,8 +1,8 @@
+import { monthWords } from '../../text/abbreviations.ts'
 import type { Token } from '../../text/token.ts'
 import { isMadeOfWords, splitWords } from '../correct-spelling.ts'
 import type { Facts } from '../facts.ts'
 import { rule } from '../rule.ts'
-import { monthWords } from '../../text/abbreviations.ts'
 
 /** Two words, or a mark and a word, without the space between them. */
 export const missingSpace = rule({
@@ -22,7 +22,13 @@ export const missingSpace = rule({
       if (token.word.kind === 'mark') {
         const before = tokens[at - 1]
         const after = tokens[at + 1]
-        if (before === undefined || after === undefined || before.end !== token.start || after.start !== token.end) continue
+        if (
+          before === undefined ||
+          after === undefined ||
+          before.end !== token.start ||
+          after.start !== token.end
+        )
+          continue
         if (isMissingBehind(facts, before, token, after, at)) remark(before.start, token.end, after.end)
         else if (isMissingBefore(token, before, after)) remark(before.start, token.start, after.end)
         continue
@@ -46,24 +52,41 @@ function isMissingBehind(facts: Facts, before: Token, mark: Token, after: Token,
     if (before.word.kind === 'number' && after.word.kind === 'number') return isYear(before) && isYear(after)
     return before.word.kind !== 'mark' || before.word.form === ')' || before.word.form === '”'
   }
-  if (form === ')') return after.word.kind === 'word' && after.word.form.length > 1 && !after.word.lower.startsWith("'") && !isShortBracket(facts, at) && !/^(?:st|nd|rd|th|s|es|ed|ing|er|ly|al)$/.test(after.word.lower)
+  if (form === ')')
+    return (
+      after.word.kind === 'word' &&
+      after.word.form.length > 1 &&
+      !after.word.lower.startsWith("'") &&
+      !isShortBracket(facts, at) &&
+      !/^(?:st|nd|rd|th|s|es|ed|ing|er|ly|al)$/.test(after.word.lower)
+    )
   if (form !== '.' && form !== '?' && form !== '!') return false
   if (after.word.kind !== 'word' || isAddress(facts, after)) return false
-  const isEnd = before.word.letterCase === 'lower' && before.word.form.length > 2 || /^\d{4}$/.test(before.word.form)
+  const isEnd =
+    (before.word.letterCase === 'lower' && before.word.form.length > 2) || /^\d{4}$/.test(before.word.form)
   return isEnd && after.word.letterCase === 'capital' && facts.text.text.charAt(after.end) !== '.'
 }
 
 /** "committee(ICC)" lacks its space; "organisation(s)" and "f(x)" do not. */
 function isMissingBefore(mark: Token, before: Token, after: Token): boolean {
   if (mark.word.form !== '(' || before.word.kind !== 'word' || before.word.form.length < 4) return false
-  return after.word.kind !== 'mark' && after.word.form.length > 2 && (after.word.letterCase !== 'lower' || after.word.form.length > 4)
+  return (
+    after.word.kind !== 'mark' &&
+    after.word.form.length > 2 &&
+    (after.word.letterCase !== 'lower' || after.word.form.length > 4)
+  )
 }
 
 // "(re)organised": the bracket holds a part of the word.
 function isShortBracket(facts: Facts, at: number): boolean {
   const inside = facts.text.tokens[at - 1]
   const opening = facts.text.tokens[at - 2]
-  return opening?.word.form === '(' && inside !== undefined && inside.word.form.length < 6 && inside.word.kind === 'word'
+  return (
+    opening?.word.form === '(' &&
+    inside !== undefined &&
+    inside.word.form.length < 6 &&
+    inside.word.kind === 'word'
+  )
 }
 
 /** Where a word is two words: "FoundationMaria", "oftheir", "1992the", "in1992", "19March"; null where it is one. */
@@ -82,7 +105,10 @@ function cutOf(facts: Facts, { word }: Token): number | null {
 
 function cutAtDigits(met: RegExpExecArray, facts: Facts): number | null {
   const [, number = '', word = '', first = '', year = ''] = met
-  if (year !== '') return /^[12]/.test(year) && (monthWords.has(first.toLowerCase()) || isEverydayWord(first, facts)) ? first.length : null
+  if (year !== '')
+    return /^[12]/.test(year) && (monthWords.has(first.toLowerCase()) || isEverydayWord(first, facts))
+      ? first.length
+      : null
   if (monthWords.has(word.toLowerCase())) return number.length
   return number.length === 4 && isEverydayWord(word, facts) ? number.length : null
 }
@@ -97,7 +123,8 @@ function cutAtCapital(form: string, { counts, speller }: Facts): number | null {
   const [, first = '', second = ''] = met ?? []
   if (met === null || counts.ofForm(form) > 1) return null
   const isSmall = first === first.toLowerCase()
-  if (isSmall) return first.length > 1 && speller?.isEveryday(first) === true && !brands.has(first) ? first.length : null
+  if (isSmall)
+    return first.length > 1 && speller?.isEveryday(first) === true && !brands.has(first) ? first.length : null
   if (first.length < 4 || second.length < 3) return null
   const isFirst = counts.ofForm(first) > 0 || counts.ofForm(first.toLowerCase()) > 0
   const isSecond = counts.ofForm(second) > 0 || counts.ofForm(second.toLowerCase()) > 0

@@ -21,9 +21,20 @@ export const repeatedPassage = rule({
     const sentences = new Map<string, Span>()
     let run: { here: Span; first: Span } | undefined
     for (const sentence of text.sentences) {
-      const first = repeated.has(sentence.paragraph) || sentence.isHeading ? undefined : remember(sentences, text.text, sentence)
-      if (run !== undefined && first !== undefined && sentence.start - run.here.end < 3 && first.start - run.first.end < 3) {
-        run = { here: { start: run.here.start, end: sentence.end }, first: { start: run.first.start, end: first.end } }
+      const first =
+        repeated.has(sentence.paragraph) || sentence.isHeading
+          ? undefined
+          : remember(sentences, text.text, sentence)
+      if (
+        run !== undefined &&
+        first !== undefined &&
+        sentence.start - run.here.end < 3 &&
+        first.start - run.first.end < 3
+      ) {
+        run = {
+          here: { start: run.here.start, end: sentence.end },
+          first: { start: run.first.start, end: first.end },
+        }
         continue
       }
       if (run !== undefined) report(run.here, {}, { also: [run.first] })

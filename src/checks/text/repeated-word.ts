@@ -1,7 +1,27 @@
 import { rule } from '../rule.ts'
 
 // These may rightly stand twice: "had had", "that that", "the more they protested, the more …" has a comma.
-const doubles = new Set(['had', 'that', 'very', 'so', 'many', 'much', 'no', 'yes', 'never', 'again', 'who', 'what', 'is', 'do', 'her', 'far', 'more', 'long', 'ever'])
+const doubles = new Set([
+  'had',
+  'that',
+  'very',
+  'so',
+  'many',
+  'much',
+  'no',
+  'yes',
+  'never',
+  'again',
+  'who',
+  'what',
+  'is',
+  'do',
+  'her',
+  'far',
+  'more',
+  'long',
+  'ever',
+])
 
 /** The same word twice in a row. */
 export const repeatedWord = rule({
@@ -17,7 +37,8 @@ export const repeatedWord = rule({
         if (one === undefined || other === undefined || one.word.lower !== other.word.lower) continue
         if (one.word.kind !== 'word' || one.end === other.start) continue
         const isName = other.word.letterCase !== 'lower'
-        if (isName || doubles.has(one.word.lower) || one.word.form.length < 2 && one.word.lower !== 'a') continue
+        if (isName || doubles.has(one.word.lower) || (one.word.form.length < 2 && one.word.lower !== 'a'))
+          continue
         if (quotations.holds(one.start) && !tellsGrammar.has(one.word.lower)) continue
         const isThird = tokens[at + 1]?.word.lower === other.word.lower
         if (isThird) continue

@@ -4,12 +4,29 @@ import { rule } from '../rule.ts'
 
 // What follows a pronoun that is the subject of a sentence.
 const finite = new Set(
-  'is was were are has have had will would can could may might must did does also then became began remained'.split(' '),
+  'is was were are has have had will would can could may might must did does also then became began remained'.split(
+    ' ',
+  ),
 )
 const subjects = new Set(['he', 'she', 'they', 'it', 'we', 'this', 'these', 'there', 'those', 'that'])
-const determiners = new Set(['the', 'its', 'his', 'her', 'their', 'a', 'an', 'this', 'these', 'each', 'both', 'all'])
+const determiners = new Set([
+  'the',
+  'its',
+  'his',
+  'her',
+  'their',
+  'a',
+  'an',
+  'this',
+  'these',
+  'each',
+  'both',
+  'all',
+])
 const openers = new Set(
-  'in on at after before during since however although when while thus then later by under for from following according as'.split(' '),
+  'in on at after before during since however although when while thus then later by under for from following according as'.split(
+    ' ',
+  ),
 )
 // Behind these a large letter goes on with the sentence, or a name does.
 const opens = new Set([':', '“', '"', '«', '„', '(', '[', '—', '–', '-', '/', '‘', '*', '•', "'", '…'])
@@ -40,13 +57,22 @@ function startsSentence({ text: { tokens, text } }: Facts, at: number): boolean 
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (token === undefined || before === undefined || next === undefined) return false
-  if (text.slice(before.end, token.start).includes('\n') && !text.slice(before.end, token.start).includes(' ')) return false
+  if (
+    text.slice(before.end, token.start).includes('\n') &&
+    !text.slice(before.end, token.start).includes(' ')
+  )
+    return false
   const { lower } = token.word
   if (subjects.has(lower) && (finite.has(next.word.lower) || isPast(next))) return true
   const isSmall = next.word.kind === 'word' && next.word.letterCase === 'lower'
-  if (determiners.has(lower)) return isSmall && !finite.has(next.word.lower) && before.word.kind !== 'mark' && !isPreposition(before)
+  if (determiners.has(lower))
+    return isSmall && !finite.has(next.word.lower) && before.word.kind !== 'mark' && !isPreposition(before)
   if (!openers.has(lower) || before.word.kind === 'mark') return false
-  return (isSmall || /^(?:1\d|20)\d\d$/.test(next.word.form)) && before.word.letterCase === 'lower' && !isPreposition(before)
+  return (
+    (isSmall || /^(?:1\d|20)\d\d$/.test(next.word.form)) &&
+    before.word.letterCase === 'lower' &&
+    !isPreposition(before)
+  )
 }
 
 // A comma, a colon or an opening mark before it goes on with the sentence; a title in large letters has its own rule.
@@ -64,5 +90,7 @@ function isPast({ word }: Token): boolean {
 }
 
 function isPreposition({ word }: Token): boolean {
-  return /^(?:of|in|on|at|by|for|from|to|with|under|titled|entitled|called|named|film|novel|book|song|poem|play|title|album|newspaper|magazine|or|and|as|that|via)$/.test(word.lower)
+  return /^(?:of|in|on|at|by|for|from|to|with|under|titled|entitled|called|named|film|novel|book|song|poem|play|title|album|newspaper|magazine|or|and|as|that|via)$/.test(
+    word.lower,
+  )
 }

@@ -45,21 +45,33 @@ function isOrdinary(facts: Facts, at: number, first: number): boolean {
   const { tokens } = facts.text
   const token = tokens[at]
   if (token === undefined || facts.quotations.holds(token.start)) return false
-  if (token.word.letterCase === 'capital' && (at !== first || token.word.form.length < 8 || isName(tokens[at + 1]))) return false
+  if (
+    token.word.letterCase === 'capital' &&
+    (at !== first || token.word.form.length < 8 || isName(tokens[at + 1]))
+  )
+    return false
   if (particles.has(tokens[at - 1]?.word.lower ?? '')) return false
   if (isUnknown(facts, tokens[at - 1]) || isUnknown(facts, tokens[at + 1])) return false
   return !isPartOfAddress(facts.text.text, token)
 }
 
 // "de facto", "ad interim", "von und zu": these open a phrase of another language.
-const particles = new Set('de del della di du des la le les el al von der ad ex ipso per pro et sine sub inter d'.split(' '))
+const particles = new Set(
+  'de del della di du des la le les el al von der ad ex ipso per pro et sine sub inter d'.split(' '),
+)
 
 function isName(token: Token | undefined): boolean {
   return token !== undefined && token.word.kind === 'word' && token.word.letterCase !== 'lower'
 }
 
 function isUnknown({ speller }: Facts, token: Token | undefined): boolean {
-  if (token === undefined || speller === null || token.word.kind !== 'word' || token.word.letterCase !== 'lower') return false
+  if (
+    token === undefined ||
+    speller === null ||
+    token.word.kind !== 'word' ||
+    token.word.letterCase !== 'lower'
+  )
+    return false
   return token.word.form.length > 1 && !isMadeOfWords(token.word.lower, speller)
 }
 
@@ -68,5 +80,11 @@ function isPartOfAddress(text: string, token: Token): boolean {
   const before = text.charAt(token.start - 1)
   const after = text.charAt(token.end)
   const next = text.charAt(token.end + 1)
-  return /[@/_.#=&\\]/.test(before) || /[@/_#=&\\]/.test(after) || (after === '.' && /[a-z0-9]/.test(next)) || before === "'" || before === '’'
+  return (
+    /[@/_.#=&\\]/.test(before) ||
+    /[@/_#=&\\]/.test(after) ||
+    (after === '.' && /[a-z0-9]/.test(next)) ||
+    before === "'" ||
+    before === '’'
+  )
 }

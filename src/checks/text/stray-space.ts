@@ -10,7 +10,13 @@ export const straySpace = rule({
   severity: 'warning',
   says: '{fault} in “{near}”',
   check(facts, report) {
-    for (const kind of [spaceBeforeMark, spaceInsideBracket, doubleSpace, spaceAfterHyphen, spaceInsideWord]) {
+    for (const kind of [
+      spaceBeforeMark,
+      spaceInsideBracket,
+      doubleSpace,
+      spaceAfterHyphen,
+      spaceInsideWord,
+    ]) {
       const found = kind(facts)
       if (found.length > most) continue
       for (const { start, end, fault, text, nearStart, nearEnd } of found) {
@@ -37,10 +43,24 @@ function spaceBeforeMark({ text }: Facts): Stray[] {
     // " .227" and " ..." begin with their mark; so do " :)" and a lone mark in a table.
     const after = all.charAt(mark.end)
     const goesOn = after !== '' && !/[\s)”"’\]]/.test(after)
-    if (goesOn || (before.word.kind === 'mark' && before.word.form !== ')' && before.word.form !== '”' && before.word.form !== '"')) continue
+    if (
+      goesOn ||
+      (before.word.kind === 'mark' &&
+        before.word.form !== ')' &&
+        before.word.form !== '”' &&
+        before.word.form !== '"')
+    )
+      continue
     // French puts a space before these on purpose.
     if (':;?!'.includes(form) && /[\u00a0\u202f]/.test(gap)) continue
-    found.push({ start: before.end, end: mark.start, fault: `Stray space before “${form}”`, text: '', nearStart: before.start, nearEnd: mark.end })
+    found.push({
+      start: before.end,
+      end: mark.start,
+      fault: `Stray space before “${form}”`,
+      text: '',
+      nearStart: before.start,
+      nearEnd: mark.end,
+    })
   }
   return found
 }
@@ -54,7 +74,14 @@ function spaceInsideBracket({ text }: Facts): Stray[] {
     if (bracket === undefined || next === undefined || bracket.end === next.start) continue
     if ((bracket.word.form !== '(' && bracket.word.form !== '[') || next.word.kind === 'mark') continue
     if (all.slice(bracket.end, next.start).includes('\n')) continue
-    found.push({ start: bracket.end, end: next.start, fault: `Stray space after “${bracket.word.form}”`, text: '', nearStart: bracket.start, nearEnd: next.end })
+    found.push({
+      start: bracket.end,
+      end: next.start,
+      fault: `Stray space after “${bracket.word.form}”`,
+      text: '',
+      nearStart: bracket.start,
+      nearEnd: next.end,
+    })
   }
   return found
 }
@@ -68,11 +95,24 @@ function doubleSpace({ text }: Facts): Stray[] {
     const before = all.charAt(at - 1)
     const after = all.charAt(end)
     // Two spaces between sentences are a typist's habit; more than two set a table.
-    const isLayout = end - at > 2 || before === '' || before === '\n' || after === '' || after === '\n' || /[.!?:”"’)]/.test(before)
+    const isLayout =
+      end - at > 2 ||
+      before === '' ||
+      before === '\n' ||
+      after === '' ||
+      after === '\n' ||
+      /[.!?:”"’)]/.test(before)
     if (!isLayout && tokens.length > 0) {
       const nearStart = all.lastIndexOf(' ', at - 1) + 1
       const stop = all.slice(end, end + 40).search(/\s/)
-      found.push({ start: at, end, fault: 'Two spaces', text: ' ', nearStart: Math.max(nearStart, at - 40), nearEnd: stop === -1 ? end + 1 : end + stop })
+      found.push({
+        start: at,
+        end,
+        fault: 'Two spaces',
+        text: ' ',
+        nearStart: Math.max(nearStart, at - 40),
+        nearEnd: stop === -1 ? end + 1 : end + stop,
+      })
     }
     at = end
   }
@@ -94,7 +134,14 @@ function spaceAfterHyphen({ text }: Facts): Stray[] {
     if (/^(?:pro|anti|pre|post|non|ex|inter|intra|mid|sub)$/.test(before.word.lower)) continue
     if (before.word.kind !== 'word' || after.word.kind !== 'word' || hanging.has(after.word.lower)) continue
     if (all.slice(hyphen.end, after.start) !== ' ') continue
-    found.push({ start: hyphen.end, end: after.start, fault: 'Stray space after the hyphen', text: '', nearStart: before.start, nearEnd: after.end })
+    found.push({
+      start: hyphen.end,
+      end: after.start,
+      fault: 'Stray space after the hyphen',
+      text: '',
+      nearStart: before.start,
+      nearEnd: after.end,
+    })
   }
   return found
 }
@@ -106,14 +153,31 @@ function spaceInsideWord({ text, counts, speller }: Facts): Stray[] {
   for (let at = 0; at + 1 < tokens.length; at++) {
     const one = tokens[at]
     const other = tokens[at + 1]
-    if (one === undefined || other === undefined || other.start !== one.end + 1 || other.word.letterCase !== 'lower') continue
+    if (
+      one === undefined ||
+      other === undefined ||
+      other.start !== one.end + 1 ||
+      other.word.letterCase !== 'lower'
+    )
+      continue
     if (one.word.kind !== 'word' || other.word.kind !== 'word' || other.word.form.length < 2) continue
     const whole = one.word.form + other.word.form
     if (!/^[A-Za-z][a-z]*$/.test(whole) || all.charAt(one.end) !== ' ') continue
-    const isInitial = one.word.form.length === 1 && one.word.letterCase === 'capital' && !/^[AI]$/.test(one.word.form)
-    const isTorn = isInitial || /^[AI]$/.test(one.word.form) ? isPiece(other.word.form) && isKnown(whole) : isPiece(one.word.form) && isPiece(other.word.form) && isKnown(whole)
+    const isInitial =
+      one.word.form.length === 1 && one.word.letterCase === 'capital' && !/^[AI]$/.test(one.word.form)
+    const isTorn =
+      isInitial || /^[AI]$/.test(one.word.form)
+        ? isPiece(other.word.form) && isKnown(whole)
+        : isPiece(one.word.form) && isPiece(other.word.form) && isKnown(whole)
     if (!isTorn) continue
-    found.push({ start: one.end, end: other.start, fault: 'Stray space inside a word', text: '', nearStart: one.start, nearEnd: other.end })
+    found.push({
+      start: one.end,
+      end: other.start,
+      fault: 'Stray space inside a word',
+      text: '',
+      nearStart: one.start,
+      nearEnd: other.end,
+    })
   }
   return found
 

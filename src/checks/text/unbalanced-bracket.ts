@@ -35,7 +35,12 @@ function isListMark(text: Text, at: number): boolean {
   const before = text.tokens[at - 2]
   if (before === undefined) return true
   const gap = text.text.slice(before.end, item.start)
-  return gap.includes('\n') || (gap !== '' && before.word.form !== '(' && !text.text.slice(Math.max(0, item.start - 80), item.start).includes('('))
+  return (
+    gap.includes('\n') ||
+    (gap !== '' &&
+      before.word.form !== '(' &&
+      !text.text.slice(Math.max(0, item.start - 80), item.start).includes('('))
+  )
 }
 
 function isFace(text: Text, at: number): boolean {

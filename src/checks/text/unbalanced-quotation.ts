@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
-import { rule, shown } from '../rule.ts'
 import type { Stray } from '../pairs.ts'
+import { rule, shown } from '../rule.ts'
 
 /** A quotation mark without its partner, or turned the wrong way. */
 export const unbalancedQuotation = rule({

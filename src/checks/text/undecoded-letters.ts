@@ -1,7 +1,8 @@
 import { rule } from '../rule.ts'
 
 // What UTF-8 looks like when it is read as Latin-1: “Ã©”, “â€™”, “Â°”.
-const misread = /(?:Ã[\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]|â€[\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]|Â[\u00a0-\u00bf])+/g
+const misread =
+  /(?:Ã[\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]|â€[\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]|Â[\u00a0-\u00bf])+/g
 
 /** Letters that got lost when the text was decoded. */
 export const undecodedLetters = rule({

@@ -1,3 +1,4 @@
+import { ordinalOfDigits, ordinalOfWord, tensOfWord } from '../../text/ordinals.ts'
 import type { Sentence } from '../../text/sentence.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/token.ts'
@@ -5,12 +6,21 @@ import type { Facts } from '../facts.ts'
 import { lifeDates, type Year, yearsIn } from '../life-dates.ts'
 import { spanOfTokens } from '../list-parts.ts'
 import { rule } from '../rule.ts'
-import { ordinalOfDigits, ordinalOfWord, tensOfWord } from '../../text/ordinals.ts'
 
 const words = new Map([
-  ['centenary', 100], ['centennial', 100], ['bicentenary', 200], ['bicentennial', 200], ['sesquicentennial', 150], ['tercentenary', 300], ['millennium', 1000],
+  ['centenary', 100],
+  ['centennial', 100],
+  ['bicentenary', 200],
+  ['bicentennial', 200],
+  ['sesquicentennial', 150],
+  ['tercentenary', 300],
+  ['millennium', 1000],
 ])
-const beginnings = new Set('founding foundation establishment creation formation birth signing adoption independence opening'.split(' '))
+const beginnings = new Set(
+  'founding foundation establishment creation formation birth signing adoption independence opening'.split(
+    ' ',
+  ),
+)
 
 /** An anniversary whose number does not fit the years it is counted between. */
 export const anniversary = rule({
@@ -28,7 +38,17 @@ export const anniversary = rule({
         const year = yearOfSentence(facts, sentence, base)
         if (year === undefined || year.value - counted.count === base.year) continue
         const span = spanOfTokens(tokens, counted.first, counted.last)
-        report(span, { count: counted.count, year: year.value, expected: year.value - counted.count, what: base.what, base: base.year }, { also: [year.span, ...base.also] })
+        report(
+          span,
+          {
+            count: counted.count,
+            year: year.value,
+            expected: year.value - counted.count,
+            what: base.what,
+            base: base.year,
+          },
+          { also: [year.span, ...base.also] },
+        )
       }
     }
   },
@@ -48,10 +68,17 @@ function countAt(tokens: readonly Token[], at: number): Counted | undefined {
   const word = ordinalOfWord(before)
   if (word === undefined) return undefined
   const tens = tokens[at - 2]?.word.form === '-' ? tensOfWord(tokens[at - 3]?.word.lower ?? '') : undefined
-  return tens === undefined ? { count: word, first: at - 1, last: at + 1 } : { count: tens + word, first: at - 3, last: at + 1 }
+  return tens === undefined
+    ? { count: word, first: at - 1, last: at + 1 }
+    : { count: tens + word, first: at - 3, last: at + 1 }
 }
 
-type Base = { readonly year: number; readonly what: string; readonly also: readonly Span[]; readonly token: number }
+type Base = {
+  readonly year: number
+  readonly what: string
+  readonly also: readonly Span[]
+  readonly token: number
+}
 
 /** The year that is counted from: in the phrase itself, in the document, or in an authority file. */
 function baseOf(facts: Facts, sentence: Sentence, from: number): Base | undefined {
@@ -60,7 +87,8 @@ function baseOf(facts: Facts, sentence: Sentence, from: number): Base | undefine
   let at = from + 1
   if (/^(?:the|its|his|her|their)$/.test(tokens[at]?.word.lower ?? '')) at++
   const [explicit] = yearsIn(tokens, at, at + 1)
-  if (explicit !== undefined) return { year: explicit.value, what: 'what is remembered', also: [], token: explicit.token }
+  if (explicit !== undefined)
+    return { year: explicit.value, what: 'what is remembered', also: [], token: explicit.token }
   if (beginnings.has(tokens[at]?.word.lower ?? '')) {
     at++
     if (tokens[at]?.word.lower === 'of') at++
@@ -70,7 +98,10 @@ function baseOf(facts: Facts, sentence: Sentence, from: number): Base | undefine
   if (end === at) return undefined
   // "the signing of the Treaty of Rome in 1957"
   const [told] = tokens[end]?.word.lower === 'in' ? yearsIn(tokens, end + 1, end + 2) : []
-  if (told !== undefined && yearsIn(tokens, sentence.first, sentence.last).some(({ value }) => value !== told.value))
+  if (
+    told !== undefined &&
+    yearsIn(tokens, sentence.first, sentence.last).some(({ value }) => value !== told.value)
+  )
     return { year: told.value, what: 'what is remembered', also: [], token: told.token }
   return namedBase(facts, at, end)
 }
@@ -78,7 +109,9 @@ function baseOf(facts: Facts, sentence: Sentence, from: number): Base | undefine
 /** "The council celebrated its 25th anniversary in 2018." */
 function subjectBase(facts: Facts, sentence: Sentence, from: number): Base | undefined {
   const { tokens } = facts.text
-  const owner = tokens.slice(Math.max(sentence.first, from - 6), from).some(({ word }) => word.lower === 'its')
+  const owner = tokens
+    .slice(Math.max(sentence.first, from - 6), from)
+    .some(({ word }) => word.lower === 'its')
   if (!owner) return undefined
   for (let at = sentence.first; at < sentence.first + 4 && at < sentence.last; at++) {
     const end = endOfName(tokens, at, sentence.last)
@@ -90,13 +123,28 @@ function subjectBase(facts: Facts, sentence: Sentence, from: number): Base | und
 
 function namedBase(facts: Facts, first: number, end: number): Base | undefined {
   const { tokens } = facts.text
-  const name = tokens.slice(first, end).map(({ word }) => word.form).join(' ')
+  const name = tokens
+    .slice(first, end)
+    .map(({ word }) => word.form)
+    .join(' ')
   const life = lifeDates(facts).find((one) => one.kind === 'body' && one.name === name)
-  if (life?.from != null) return { year: life.from, what: `“${name}”`, also: life.fromSpan === null ? [] : [life.fromSpan], token: -1 }
+  if (life?.from != null)
+    return {
+      year: life.from,
+      what: `“${name}”`,
+      also: life.fromSpan === null ? [] : [life.fromSpan],
+      token: -1,
+    }
   const match = facts.authority.match(tokens, first, end)
-  if (match === undefined || match.length !== end - first || match.isAdjective || match.records.length !== 1) return undefined
+  if (match === undefined || match.length !== end - first || match.isAdjective || match.records.length !== 1)
+    return undefined
   const record = match.records[0]
-  const isDated = record !== undefined && (record.kind === 'body' || record.kind === 'act' || record.kind === 'event' || (record.kind === 'state' && record.until !== undefined))
+  const isDated =
+    record !== undefined &&
+    (record.kind === 'body' ||
+      record.kind === 'act' ||
+      record.kind === 'event' ||
+      (record.kind === 'state' && record.until !== undefined))
   const year = Number(record?.from?.slice(0, 4) ?? '')
   return isDated && year > 0 ? { year, what: `“${name}”`, also: [], token: -1 } : undefined
 }
@@ -108,7 +156,11 @@ function endOfName(tokens: readonly Token[], first: number, last: number): numbe
     if (word === undefined) break
     const isLarge = word.kind === 'word' && word.letterCase !== 'lower'
     const next = tokens[end + 1]?.word
-    const isLink = end > first && /^(?:of|for|and|the|on)$/.test(word.lower) && next?.kind === 'word' && (next.letterCase !== 'lower' || next.lower === 'the')
+    const isLink =
+      end > first &&
+      /^(?:of|for|and|the|on)$/.test(word.lower) &&
+      next?.kind === 'word' &&
+      (next.letterCase !== 'lower' || next.lower === 'the')
     if (!isLarge && !isLink) break
     end++
   }
@@ -116,7 +168,11 @@ function endOfName(tokens: readonly Token[], first: number, last: number): numbe
 }
 
 /** The one year of the sentence that is not the base itself; else that of the sentence before, if it has but one. */
-function yearOfSentence({ text: { tokens, sentences } }: Facts, sentence: Sentence, base: Base): Year | undefined {
+function yearOfSentence(
+  { text: { tokens, sentences } }: Facts,
+  sentence: Sentence,
+  base: Base,
+): Year | undefined {
   const years = yearsIn(tokens, sentence.first, sentence.last).filter(({ token }) => token !== base.token)
   const [year] = years
   if (year !== undefined) return years.every(({ value }) => value === year.value) ? year : undefined

@@ -8,12 +8,16 @@ import { sentencesOfMentions } from '../sentences-of-mentions.ts'
 // What only something that exists does, or has done to it.
 const deeds = new Set(
   `joined signed ratified adopted held hosted convened met elected appointed established opened closed acceded invited
-   participated attended announced proposed recognized recognised launched welcomed condemned issued`.split(/\s+/),
+   participated attended announced proposed recognized recognised launched welcomed condemned issued`.split(
+    /\s+/,
+  ),
 )
 const lookingBack = new Set(
   `former formerly late successor successors collapse dissolution fall end breakup dissolved ceased history legacy ex
    replaced renamed became veterans archives debt precursor predecessor forerunner transformed anniversary then future later
-   called named known origins began idea proposal proposed plans decided plan agreed created established founded formed`.split(/\s+/),
+   called named known origins began idea proposal proposed plans decided plan agreed created established founded formed`.split(
+    /\s+/,
+  ),
 )
 
 /** A state or body that acts in a year when it had ended, or had not begun. */
@@ -23,7 +27,8 @@ export const ended = rule({
   says: '“{words}” acts in {year}, but {bound} in {limit}',
   check(facts, report) {
     for (const { mention, sentence } of sentencesOfMentions(facts)) {
-      const record = mention.authority.length === 1 ? facts.authority.byId(mention.authority[0] ?? '') : undefined
+      const record =
+        mention.authority.length === 1 ? facts.authority.byId(mention.authority[0] ?? '') : undefined
       if (record === undefined || !mention.isNamed || sentence.isHeading) continue
       const years = yearsIn(facts.text.tokens, sentence.first, sentence.last)
       const [year] = years
@@ -40,20 +45,29 @@ function boundOf(record: AuthorityRecord, year: number): { bound: string; limit:
   if (record.kind !== 'state' && record.kind !== 'body') return undefined
   const until = record.until === undefined ? undefined : Number(record.until.slice(0, 4))
   if (until !== undefined && year > until) return { bound: 'ended', limit: record.until ?? '' }
-  const from = record.kind === 'body' && record.from !== undefined ? Number(record.from.slice(0, 4)) : undefined
+  const from =
+    record.kind === 'body' && record.from !== undefined ? Number(record.from.slice(0, 4)) : undefined
   const hasPredecessor = record.kind === 'body' && record.predecessors !== undefined
-  return from !== undefined && year < from && !hasPredecessor ? { bound: 'began', limit: record.from ?? '' } : undefined
+  return from !== undefined && year < from && !hasPredecessor
+    ? { bound: 'began', limit: record.from ?? '' }
+    : undefined
 }
 
 /** The name is the subject of a deed, or its direct neighbour: "Czechoslovakia joined", "joined Czechoslovakia". */
 function acts({ text: { tokens }, quotations }: Facts, sentence: Sentence, last: number): boolean {
   if (quotations.holds(tokens[last - 1]?.start ?? 0)) return false
-  for (let at = sentence.first; at < sentence.last; at++) if (lookingBack.has(tokens[at]?.word.lower ?? '')) return false
+  for (let at = sentence.first; at < sentence.last; at++)
+    if (lookingBack.has(tokens[at]?.word.lower ?? '')) return false
   for (let at = last; at < last + 4 && at < sentence.last; at++) {
     const word = tokens[at]?.word
     if (word === undefined || word.form === ',' || word.form === ';') return false
     if (deeds.has(word.lower)) return true
-    const isBetween = word.lower === 'and' || word.lower === 'also' || word.lower === 'has' || word.lower === 'had' || word.letterCase !== 'lower'
+    const isBetween =
+      word.lower === 'and' ||
+      word.lower === 'also' ||
+      word.lower === 'has' ||
+      word.lower === 'had' ||
+      word.letterCase !== 'lower'
     if (!isBetween) return false
   }
   return false

@@ -1,7 +1,7 @@
-import { rule } from '../rule.ts'
-import { lifeDates, yearsIn, type LifeDates } from '../life-dates.ts'
-import type { Facts } from '../facts.ts'
 import type { Sentence } from '../../text/sentence.ts'
+import type { Facts } from '../facts.ts'
+import { type LifeDates, lifeDates, yearsIn } from '../life-dates.ts'
+import { rule } from '../rule.ts'
 
 // What only the living do, and only bodies that exist.
 const deeds = new Set(
@@ -11,7 +11,9 @@ const deeds = new Set(
 )
 const others = new Set(
   `father mother parents grandfather grandmother family ancestors ancestor predecessor predecessors forerunner house dynasty
-   named memory posthumously anniversary idea statue portrait tomb born preparations negotiations proposal unlike before`.split(/\s+/),
+   named memory posthumously anniversary idea statue portrait tomb born preparations negotiations proposal unlike before`.split(
+    /\s+/,
+  ),
 )
 
 /** Someone dies before being born, or acts before birth or after death; a body acts before it was founded. */
@@ -23,7 +25,11 @@ export const lifeOrder = rule({
     const lives = lifeDates(facts)
     for (const { name, from, until, fromSpan, untilSpan } of lives) {
       if (from === null || until === null || untilSpan === null || until >= from) continue
-      report(untilSpan, { name, deed: 'dies', year: until, bound: 'born', limit: from }, { also: fromSpan === null ? [] : [fromSpan] })
+      report(
+        untilSpan,
+        { name, deed: 'dies', year: until, bound: 'born', limit: from },
+        { also: fromSpan === null ? [] : [fromSpan] },
+      )
     }
     for (const sentence of facts.text.sentences) {
       for (const life of lives) {
@@ -31,13 +37,27 @@ export const lifeOrder = rule({
         if (found === undefined) continue
         const bound = found.isEarly ? (life.kind === 'person' ? 'born' : 'founded') : 'dead'
         const also = found.isEarly ? life.fromSpan : life.untilSpan
-        report(found.span, { name: life.name, deed: 'acts', year: found.year, bound, limit: (found.isEarly ? life.from : life.until) ?? 0 }, { also: also === null ? [] : [also] })
+        report(
+          found.span,
+          {
+            name: life.name,
+            deed: 'acts',
+            year: found.year,
+            bound,
+            limit: (found.isEarly ? life.from : life.until) ?? 0,
+          },
+          { also: also === null ? [] : [also] },
+        )
       }
     }
   },
 })
 
-type Wrong = { readonly span: { start: number; end: number }; readonly year: number; readonly isEarly: boolean }
+type Wrong = {
+  readonly span: { start: number; end: number }
+  readonly year: number
+  readonly isEarly: boolean
+}
 
 /** A sentence about the one, with one year, which is outside the life. */
 function wrongYear(facts: Facts, sentence: Sentence, life: LifeDates): Wrong | undefined {
@@ -47,7 +67,8 @@ function wrongYear(facts: Facts, sentence: Sentence, life: LifeDates): Wrong | u
   if (year === undefined || years.some(({ value }) => value !== year.value)) return undefined
   const isEarly = life.from !== null && year.value < life.from
   const isLate = life.until !== null && year.value > life.until
-  if ((!isEarly && !isLate) || (isLate && life.kind === 'body') || !isSubject(facts, sentence, life)) return undefined
+  if ((!isEarly && !isLate) || (isLate && life.kind === 'body') || !isSubject(facts, sentence, life))
+    return undefined
   let acts = false
   for (let at = sentence.first; at < sentence.last; at++) {
     const lower = tokens[at]?.word.lower ?? ''
@@ -65,9 +86,18 @@ function isSubject({ text: { tokens, text } }: Facts, sentence: Sentence, { name
     if (text.startsWith(name, token.start)) {
       const end = token.start + name.length
       const next = tokens.find((one) => one.start >= end)
-      return next !== undefined && next.word.kind === 'word' && next.word.letterCase === 'lower' && next.word.lower !== 'and' && next.word.lower !== 's'
+      return (
+        next !== undefined &&
+        next.word.kind === 'word' &&
+        next.word.letterCase === 'lower' &&
+        next.word.lower !== 'and' &&
+        next.word.lower !== 's'
+      )
     }
-    const isOpening = token.word.kind !== 'word' || token.word.letterCase !== 'lower' || /^(?:in|on|the|of|later|by)$/.test(token.word.lower)
+    const isOpening =
+      token.word.kind !== 'word' ||
+      token.word.letterCase !== 'lower' ||
+      /^(?:in|on|the|of|later|by)$/.test(token.word.lower)
     if (!isOpening) return false
   }
   return false

@@ -34,7 +34,10 @@ export const nameOutsideItsYears = rule({
 })
 
 function isDated({ kind, names }: AuthorityRecord): boolean {
-  return (kind === 'state' || kind === 'place' || kind === 'body') && names.some(({ from, until }) => from !== undefined || until !== undefined)
+  return (
+    (kind === 'state' || kind === 'place' || kind === 'body') &&
+    names.some(({ from, until }) => from !== undefined || until !== undefined)
+  )
 }
 
 /** The year of a sentence that tells but one. */
@@ -42,33 +45,67 @@ function yearOf({ text: { tokens }, quotations }: Facts, sentence: Sentence): nu
   if (sentence.isHeading) return undefined
   const years = yearsIn(tokens, sentence.first, sentence.last)
   const [year] = years
-  const isOne = year !== undefined && years.every(({ value }) => value === year.value) && !quotations.holds(year.span.start)
+  const isOne =
+    year !== undefined &&
+    years.every(({ value }) => value === year.value) &&
+    !quotations.holds(year.span.start)
   return isOne ? year.value : undefined
 }
 
 /** The name borne in that year, where the one used was borne only at another time; adjectives and acronyms are left alone. */
-function nameThen({ authority, text }: Facts, record: AuthorityRecord, mention: Mention, year: number): string | undefined {
+function nameThen(
+  { authority, text }: Facts,
+  record: AuthorityRecord,
+  mention: Mention,
+  year: number,
+): string | undefined {
   const used = text.text.slice(mention.start, mention.end).replace(/^the\s+/i, '')
   const folded = foldName(used)
-  const borne = record.names.filter(({ name, form }) => foldName(name) === folded && form !== 'adjective' && form !== 'demonym' && form !== 'acronym')
+  const borne = record.names.filter(
+    ({ name, form }) =>
+      foldName(name) === folded && form !== 'adjective' && form !== 'demonym' && form !== 'acronym',
+  )
   if (borne.length === 0 || borne.some(({ from, until }) => isWithin(year, from, until))) return undefined
   if (authority.nameInUse(record, used, String(year)) !== false) return undefined
-  const then = authority.namesOf(record.id, String(year)).find(({ name, form, from, until }) => {
+  const isOver = borne.every(({ until }) => until !== undefined && year > Number(until.slice(0, 4)))
+  const dated = authority.namesOf(record.id, String(year)).find(({ name, form, from, until }) => {
     const isDatedName = from !== undefined || until !== undefined
-    return isDatedName && form !== 'adjective' && form !== 'demonym' && form !== 'acronym' && foldName(name) !== folded
+    return (
+      isDatedName &&
+      form !== 'adjective' &&
+      form !== 'demonym' &&
+      form !== 'acronym' &&
+      foldName(name) !== folded
+    )
   })
-  return then?.name
+  const then = dated ?? (isOver ? record.names[0] : undefined)
+  // "Republic of Armenia" was also the name of an earlier state: only another word makes another name.
+  const words = folded.split(' ')
+  return then === undefined ||
+    foldName(then.name)
+      .split(' ')
+      .some((word) => word.length > 3 && words.includes(word) && !generic.has(word))
+    ? undefined
+    : then.name
 }
 
+const generic = new Set(
+  'republic kingdom state states union federation people democratic socialist islamic city province'.split(
+    ' ',
+  ),
+)
+
 function isWithin(year: number, from: string | undefined, until: string | undefined): boolean {
-  const isAfter = from === undefined || year >= Number(from.slice(0, 4))
-  const isBefore = until === undefined || year <= Number(until.slice(0, 4))
+  // In the year before and the year after both names are met.
+  const isAfter = from === undefined || year >= Number(from.slice(0, 4)) - 1
+  const isBefore = until === undefined || year <= Number(until.slice(0, 4)) + 1
   return isAfter && isBefore
 }
 
 function looksBack({ text: { tokens }, quotations }: Facts, sentence: Sentence, mention: Mention): boolean {
   if (quotations.holds(mention.start)) return true
-  for (let at = sentence.first; at < sentence.last; at++) if (lookingBack.has(tokens[at]?.word.lower ?? '')) return true
+  for (let at = sentence.first; at < sentence.last; at++)
+    if (lookingBack.has(tokens[at]?.word.lower ?? '')) return true
   const before = tokens[mention.first - 1]?.word.form
   const after = tokens[mention.last]?.word.form
   // "St Petersburg (then Leningrad)", "Istanbul/Constantinople".

@@ -7,7 +7,11 @@ import { yearsIn } from '../life-dates.ts'
 import { rule } from '../rule.ts'
 import { sentencesOfMentions } from '../sentences-of-mentions.ts'
 
-const lookingBack = new Set('former formerly ex late future then-candidate later elect candidate successor predecessor previous previously outgoing incoming would born became become elected since after before anniversary memory'.split(' '))
+const lookingBack = new Set(
+  'former formerly ex late future then-candidate later elect candidate successor predecessor previous previously outgoing incoming would born became become elected since after before anniversary memory'.split(
+    ' ',
+  ),
+)
 
 /** The holder of an office, so called in a year outside the term. */
 export const officeOutsideTerm = rule({
@@ -16,24 +20,75 @@ export const officeOutsideTerm = rule({
   says: '“{words}” in {year}: {person} held the office {terms}',
   check(facts, report) {
     for (const { mention, sentence } of sentencesOfMentions(facts)) {
-      if (mention.kind !== 'person' || mention.title === undefined || sentence.isHeading) continue
+      if (mention.kind !== 'person' || sentence.isHeading) continue
       const years = yearsIn(facts.text.tokens, sentence.first, sentence.last)
       const [year] = years
-      if (year === undefined || years.some(({ value }) => value !== year.value) || looksBack(facts, sentence, mention)) continue
+      if (
+        year === undefined ||
+        years.some(({ value }) => value !== year.value) ||
+        looksBack(facts, sentence, mention)
+      )
+        continue
       const terms = termsOf(facts, mention)
       if (terms.length === 0 || terms.some((term) => isWithin(year.value, term))) continue
-      const told = terms.map(({ from, until }) => `from ${from.slice(0, 4)}${until === undefined ? '' : ` to ${until.slice(0, 4)}`}`).join(' and ')
-      report(mention, { year: year.value, person: terms[0]?.person ?? mention.name, terms: told }, { also: [year.span] })
+      const told = terms
+        .map(
+          ({ from, until }) =>
+            `from ${from.slice(0, 4)}${until === undefined ? '' : ` to ${until.slice(0, 4)}`}`,
+        )
+        .join(' and ')
+      report(
+        mention,
+        { year: year.value, person: terms[0]?.person ?? mention.name, terms: told },
+        { also: [year.span] },
+      )
     }
   },
 })
 
 /** The terms of the person in the office that the title names. */
-function termsOf({ authority }: Facts, mention: Mention): Term[] {
-  const title = (mention.title ?? '').toLowerCase()
-  const offices = authority.officesOf(mention.name).filter((office) => bears(office, title))
-  const folded = foldName(mention.name)
-  return offices.flatMap(({ holders }) => holders.filter(({ person }) => foldName(person) === folded))
+function termsOf(facts: Facts, mention: Mention): Term[] {
+  const { authority } = facts
+  const record = mention.authority.length === 1 ? authority.byId(mention.authority[0] ?? '') : undefined
+  const names = [mention.name, ...(record?.names.map(({ name }) => name) ?? [])]
+  const known = names.flatMap((name) => authority.officesOf(name))
+  if (known.length === 0) return []
+  const title = titleOf(facts, mention)
+  const folded = new Set(names.map(foldName))
+  return known
+    .filter((office, at) => known.indexOf(office) === at && bears(office, title))
+    .flatMap(({ holders }) => holders.filter(({ person }) => folded.has(foldName(person))))
+}
+
+/** The words of office before the name and behind it: "UN Secretary-General …", "…, President of Armenia,". */
+function titleOf({ text: { tokens } }: Facts, mention: Mention): string {
+  const words: string[] = []
+  for (let at = mention.first; at < mention.last; at++) words.push(tokens[at]?.word.lower ?? '')
+  for (let at = mention.first - 1; at >= 0 && at > mention.first - 8; at--) {
+    const word = tokens[at]?.word
+    if (
+      word === undefined ||
+      (word.kind === 'mark' && word.form !== '-') ||
+      word.kind === 'number' ||
+      /^(?:and|by|with|met|to|between|that)$/.test(word.lower)
+    )
+      break
+    words.push(word.lower)
+  }
+  if (tokens[mention.last]?.word.form === ',') {
+    for (let at = mention.last + 1; at < mention.last + 8; at++) {
+      const word = tokens[at]?.word
+      if (
+        word === undefined ||
+        word.form === ',' ||
+        word.form === '.' ||
+        /^(?:and|who|visited|met|signed|said|was|has|had)$/.test(word.lower)
+      )
+        break
+      words.push(word.lower)
+    }
+  }
+  return words.join(' ')
 }
 
 // "President of the Republic of Azerbaijan", "Secretary-General": one of the names of the office, or its first word.
@@ -42,7 +97,9 @@ function bears(office: OfficeRecord, title: string): boolean {
   return office.names.some(({ name }) => {
     const first = name.toLowerCase().split(/ (?:of|to) /)[0] ?? ''
     const asked = first.split(/[^a-z]+/).filter(Boolean)
-    const isVice = words.includes('vice') !== asked.includes('vice') || words.includes('deputy') !== asked.includes('deputy')
+    const isVice =
+      words.includes('vice') !== asked.includes('vice') ||
+      words.includes('deputy') !== asked.includes('deputy')
     return asked.length > 0 && !isVice && asked.every((word) => words.includes(word))
   })
 }
@@ -53,6 +110,7 @@ function isWithin(year: number, { from, until }: Term): boolean {
 
 function looksBack({ text: { tokens }, quotations }: Facts, sentence: Sentence, mention: Mention): boolean {
   if (quotations.holds(mention.start)) return true
-  for (let at = sentence.first; at < sentence.last; at++) if (lookingBack.has(tokens[at]?.word.lower ?? '')) return true
+  for (let at = sentence.first; at < sentence.last; at++)
+    if (lookingBack.has(tokens[at]?.word.lower ?? '')) return true
   return false
 }
