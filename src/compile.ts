@@ -23,7 +23,9 @@ export function read(
   const tags = tagWords(text.tokens, text.sentences)
   const names = findNames(text, tags, times, authority)
   const sentences = draftEntries({ text, tags, times, names }, patterns)
-  const { entities, entries, ledger } = resolve(text, sentences, times)
+  const { entities, entries, ledger } = resolve(text, sentences, times, (series) =>
+    ownerOf(series, authority),
+  )
   return { document, text, times, mentions: mentionsOf(sentences), entities, entries, ledger }
 }
 
@@ -31,4 +33,12 @@ function mentionsOf(sentences: readonly ReadSentence[]): Mention[] {
   return sentences.flatMap(({ nodes }) =>
     nodes.flatMap((node) => (node.kind === 'argument' ? node.parts.map((part) => part.mention) : [])),
   )
+}
+
+// The name of the body whose series of meetings bears a name.
+function ownerOf(series: string, authority: Authority): string | null {
+  const record = authority.find(series)?.records.find((one) => one.kind === 'series')
+  const body =
+    record?.kind === 'series' && record.body !== undefined ? authority.byId(record.body) : undefined
+  return body?.names[0]?.name ?? null
 }

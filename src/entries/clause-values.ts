@@ -128,7 +128,17 @@ export function placeOf(
     if (place.kind === 'place' || place.kind === 'thing') return readFrom(place.name, place, by)
     found ??= readFrom(place.name, place, by)
   }
-  return found
+  return found ?? thereIn(clause, by)
+}
+
+// "served there": the place told before, put in when names are resolved.
+function thereIn(clause: Clause, by: UnitId): Reading<string> | null {
+  for (let at = clause.at + 1; at < clause.nodes.length && at < clause.at + 6; at++) {
+    const node = clause.nodes[at]
+    if (node?.kind === 'verb') return null
+    if (node?.kind === 'argument' && node.main.noun === 'there') return readFrom('there', node.main, by)
+  }
+  return null
 }
 
 /** The most specific place of a list such as "Rome, Italy": a city before a state. */

@@ -48,9 +48,13 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
     const clauses = findClauses(nodes, sentence)
     const drafts: Draft[] = []
     draftScene({ text: parts.text, sentence, nodes, clauses }, index, drafts)
-    for (const phrase of phrases) {
-      if (phrase.kind !== 'bracket' || phrase.inner.length < 3) continue
-      const inner = buildNodes(phrase.inner, parts.text.tokens)
+    for (const [at, node] of nodes.entries()) {
+      const bracket = node.kind === 'bracket' ? node : node.kind === 'argument' ? node.bracket : null
+      if (bracket === null || bracket.inner.length < 2) continue
+      const inner = withOwner(
+        buildNodes(bracket.inner, parts.text.tokens),
+        node.kind === 'argument' ? node : nodes[at - 1],
+      )
       draftScene(
         { text: parts.text, sentence, nodes: inner, clauses: findClauses(inner, sentence) },
         index,
@@ -59,6 +63,14 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
     }
     return { sentence, nodes, clauses, drafts }
   })
+}
+
+// "Otto Brandt (born 26 July 1951)": a verb without a subject in brackets belongs to the name before them.
+function withOwner(inner: readonly Node[], owner: Node | undefined): readonly Node[] {
+  const opening = inner.findIndex((node) => node.kind !== 'mark')
+  const first = inner[opening]
+  const isBare = first?.kind === 'verb' && first.voice !== 'active'
+  return isBare && owner?.kind === 'argument' ? [owner, ...inner.slice(opening)] : inner
 }
 
 function patternsOf(lemma: string, index: PatternIndex): readonly ClausePattern[] {

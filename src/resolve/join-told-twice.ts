@@ -1,32 +1,75 @@
 import type { Draft } from '../entries/draft.ts'
+import { foldLetters } from '../text/letters.ts'
 import type { Span } from '../text/span.ts'
 
 /** A draft with all the places that tell it. */
 export type ToldDraft = { readonly draft: Draft; readonly evidence: readonly Span[] }
 
+// Only this many drafts with the same key are compared, so that a long chronicle stays linear.
+const mostCompared = 24
+
 /** Joins drafts that tell one happening: one entry with the fuller values and all its evidence. */
-export function joinToldTwice(drafts: readonly Draft[]): ToldDraft[] {
-  const byKey = new Map<string, ToldDraft[]>()
+export function joinToldTwice(drafts: readonly Draft[], text: string): ToldDraft[] {
   const told: ToldDraft[] = []
+  const byKey = new Map<string, number[]>()
   for (const draft of drafts) {
-    const key = draft.kind
-    const list = byKey.get(key) ?? []
-    byKey.set(key, list)
-    const at = list.findIndex((other) => isSame(other.draft, draft))
-    const other = list[at]
-    if (other === undefined) {
-      const one = { draft, evidence: [draft.evidence] }
-      list.push(one)
-      continue
+    const keys = keysOf(draft, text)
+    const same = candidates(keys, byKey).find((index) => {
+      const other = told[index]
+      return other !== undefined && isSame(other.draft, draft, other.evidence, text)
+    })
+    const other = same === undefined ? undefined : told[same]
+    const index = same ?? told.length
+    if (other === undefined) told.push({ draft, evidence: [draft.evidence] })
+    else told[index] = { draft: fuller(other.draft, draft), evidence: [...other.evidence, draft.evidence] }
+    for (const key of keys) {
+      const list = byKey.get(key)
+      if (list === undefined) byKey.set(key, [index])
+      else if (list.at(-1) !== index) list.push(index)
     }
-    list[at] = { draft: fuller(other.draft, draft), evidence: [...other.evidence, draft.evidence] }
   }
-  for (const list of byKey.values()) told.push(...list)
   return told.toSorted((one, other) => one.draft.anchor - other.draft.anchor)
 }
 
-function isSame(one: Draft, other: Draft): boolean {
-  if (!datesAgree(one, other) || !placesAgree(one, other) || one.status !== other.status) return false
+function candidates(keys: readonly string[], byKey: ReadonlyMap<string, readonly number[]>): number[] {
+  const found = new Set<number>()
+  for (const key of keys) for (const index of byKey.get(key)?.slice(-mostCompared) ?? []) found.add(index)
+  return [...found].toSorted((one, other) => one - other)
+}
+
+/** What a draft may be found again by: its number, its title, its year with its place, its form, its parties. */
+function keysOf(draft: Draft, text: string): string[] {
+  const { kind } = draft
+  const year = draft.date === null ? '' : draft.date.value.slice(0, 4)
+  const keys: string[] = []
+  if (draft.title !== null) keys.push(`${kind}|title|${fold(draft.title.value)}`)
+  if (draft.ordinal !== null) keys.push(`${kind}|ordinal|${draft.ordinal.value}`)
+  if (kind === 'meeting') keys.push(`${kind}|place|${year}|${fold(draft.place?.value ?? '')}`)
+  if (kind === 'relations' || kind === 'incident') keys.push(`${kind}|form|${lastWord(draft.form)}|${year}`)
+  if (isVital(draft))
+    for (const party of draft.parties) keys.push(`${kind}|${draft.form}|${lastWord(fold(party.name))}`)
+  if (year === '')
+    keys.push(`${kind}|words|${fold(text.slice(draft.evidence.start, draft.evidence.end)).slice(0, 200)}`)
+  else
+    for (const party of draft.parties.slice(0, 4))
+      keys.push(`${kind}|party|${year}|${lastWord(fold(party.name))}`)
+  return keys
+}
+
+function isVital(draft: Draft): boolean {
+  return draft.kind === 'incident' && (draft.form === 'birth' || draft.form === 'death')
+}
+
+function isSame(one: Draft, other: Draft, evidence: readonly Span[], text: string): boolean {
+  if (one.kind !== other.kind || one.status !== other.status) return false
+  if (!datesAgree(one, other)) return false
+  // A paragraph that stands twice tells nothing twice.
+  const words = text.slice(other.evidence.start, other.evidence.end)
+  if (
+    evidence.some((span) => span.start !== other.evidence.start && text.slice(span.start, span.end) === words)
+  )
+    return true
+  if (!placesAgree(one, other)) return false
   switch (one.kind) {
     case 'meeting':
       return sameMeeting(one, other)
@@ -42,69 +85,71 @@ function isSame(one: Draft, other: Draft): boolean {
         one.date !== null &&
         other.date !== null &&
         sameForm(one, other) &&
-        (shareParty(one, other) || one.parties.length === 0 || other.parties.length === 0)
+        (shareParty(one, other) || isOpen(one) || isOpen(other))
       )
-    case 'incident':
-    case 'membership':
-    case 'renaming':
-    case 'founding':
     case 'appointment':
-    case 'conferral':
-    case 'visit':
+      return sameDay(one, other) && shareParty(one, other) && sameService(one, other)
+    case 'incident':
       return (
-        one.date !== null &&
-        other.date !== null &&
-        one.date.value === other.date.value &&
+        (isVital(one) ? one.form === other.form : sameDay(one, other) && sameForm(one, other)) &&
+        shareParty(one, other)
+      )
+    default:
+      return (
+        sameDay(one, other) &&
         sameForm(one, other) &&
         shareParty(one, other) &&
         sameText(one.honour?.value, other.honour?.value) &&
         sameText(one.post?.value, other.post?.value)
       )
-    default:
-      return false
   }
+}
+
+function sameDay(one: Draft, other: Draft): boolean {
+  return one.date !== null && other.date !== null && one.date.value === other.date.value
+}
+
+// “The two countries resumed relations”: no party by name.
+function isOpen(draft: Draft): boolean {
+  return draft.parties.every((party) => /^(?:two|both|diplomatic|relations)\b/i.test(party.name))
+}
+
+// One office told twice in other words: "chairman of the Union of Corporations", "head of the Corporations Union".
+function sameService(one: Draft, other: Draft): boolean {
+  const mine = officeWords(one)
+  const theirs = officeWords(other)
+  if (mine.size === 0 || theirs.size === 0) return sameForm(one, other)
+  for (const word of mine) if (theirs.has(word)) return true
+  return false
+}
+
+function officeWords(draft: Draft): ReadonlySet<string> {
+  const bodies = draft.parties.filter((party) => party.role === 'body').map((party) => party.name)
+  const words = fold([draft.post?.value ?? '', ...bodies].join(' ')).split(' ')
+  return new Set(words.filter((word) => word.length > 3))
 }
 
 function sameMeeting(one: Draft, other: Draft): boolean {
   if (one.ordinal !== null && other.ordinal !== null) {
-    return (
-      one.ordinal.value === other.ordinal.value &&
-      fold(one.series?.value ?? '') === fold(other.series?.value ?? '')
-    )
+    return one.ordinal.value === other.ordinal.value && sameText(one.series?.value, other.series?.value)
   }
-  const isExact =
-    one.date !== null &&
-    other.date !== null &&
-    one.date.value === other.date.value &&
-    one.place !== null &&
-    other.place !== null
-  if (
-    isExact &&
-    fold(one.place?.value ?? '') === fold(other.place?.value ?? '') &&
-    lastWord(one.form) === lastWord(other.form)
-  )
+  if (one.date === null || other.date === null) return false
+  const isThere =
+    one.place !== null && other.place !== null && fold(one.place.value) === fold(other.place.value)
+  if (isThere && lastWord(one.form) === lastWord(other.form))
     return sameText(one.title?.value, other.title?.value)
-  return (
-    one.date !== null &&
-    other.date !== null &&
-    one.title !== null &&
-    other.title !== null &&
-    fold(one.title.value) === fold(other.title.value)
-  )
+  return one.title !== null && other.title !== null && fold(one.title.value) === fold(other.title.value)
 }
 
 function sameText(one: string | undefined, other: string | undefined): boolean {
-  return (
-    one === undefined ||
-    other === undefined ||
-    fold(one) === fold(other) ||
-    fold(one).includes(fold(other)) ||
-    fold(other).includes(fold(one))
-  )
+  if (one === undefined || other === undefined) return true
+  const a = fold(one)
+  const b = fold(other)
+  return a === b || a.includes(b) || b.includes(a)
 }
 
 function lastWord(form: string | null): string {
-  return form?.split(' ').at(-1) ?? ''
+  return form === null ? '' : form.slice(form.lastIndexOf(' ') + 1)
 }
 
 function sameForm(one: Draft, other: Draft): boolean {
@@ -119,21 +164,19 @@ function sameForm(one: Draft, other: Draft): boolean {
 function shareParty(one: Draft, other: Draft): boolean {
   return one.parties.some((party) =>
     other.parties.some(
-      (two) =>
-        party.role === two.role &&
-        (fold(party.name) === fold(two.name) || lastWord(party.name) === lastWord(two.name)),
+      (two) => party.role === two.role && lastWord(fold(party.name)) === lastWord(fold(two.name)),
     ),
   )
 }
 
+// A year agrees with a day in it, and with an interval within it.
 function datesAgree(one: Draft, other: Draft): boolean {
   if (one.date === null || other.date === null) return true
   const a = one.date.value
   const b = other.date.value
-  return (
-    a === b ||
-    (a.length !== b.length && !a.includes('/') && !b.includes('/') && (a.startsWith(b) || b.startsWith(a)))
-  )
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return !short.includes('/') && long.split('/').every((end) => end.startsWith(short))
 }
 
 function placesAgree(one: Draft, other: Draft): boolean {
@@ -141,8 +184,7 @@ function placesAgree(one: Draft, other: Draft): boolean {
 }
 
 function fold(name: string): string {
-  return name
-    .toLowerCase()
+  return foldLetters(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
@@ -163,7 +205,9 @@ function fuller(one: Draft, other: Draft): Draft {
       ...exact.parties,
       ...rest.parties.filter(
         (party) =>
-          !exact.parties.some((two) => two.role === party.role && fold(two.name) === fold(party.name)),
+          !exact.parties.some(
+            (two) => two.role === party.role && lastWord(fold(two.name)) === lastWord(fold(party.name)),
+          ),
       ),
     ],
     anchor: Math.min(one.anchor, other.anchor),

@@ -16,6 +16,7 @@ type Referent = {
 export type Referents = {
   readonly resolve: (mention: Mention) => string | null
   readonly personAt: (token: number) => string | null
+  readonly placeAt: (token: number) => string | null
 }
 
 // Nouns that take up any body, whatever its own noun.
@@ -89,12 +90,23 @@ export function collectReferents(sentences: readonly ReadSentence[]): Referents 
     return other
   }
 
+  function lastPlace(token: number): string | null {
+    const here = sentenceOf(token)
+    for (let index = before(token) - 1; index >= 0; index--) {
+      const referent = referents[index]
+      if (referent === undefined || referent.sentence < here - 1) return null
+      if (referent.kind === 'place' || referent.kind === 'state') return referent.name
+    }
+    return null
+  }
+
   function personAt(token: number): string | null {
-    return nearest(token, (referent) => referent.kind === 'person') ?? mainPerson
+    return mainPerson ?? nearest(token, (referent) => referent.kind === 'person')
   }
 
   return {
     personAt,
+    placeAt: (token) => lastPlace(token),
     resolve: (mention) => {
       const word = mention.noun
       if (word === 'he' || word === 'she' || word === 'him' || word === 'who') return personAt(mention.first)
@@ -115,14 +127,19 @@ export function collectReferents(sentences: readonly ReadSentence[]): Referents 
   }
 }
 
-// In a biography "he" may stand before any name of its paragraph: the person the document begins with.
+// In a biography "he" and "she" are the person it begins with: the first sentences name it, and no other as often.
 function personOfDocument(referents: readonly Referent[]): string | null {
   const counts = new Map<string, number>()
-  for (const referent of referents)
-    if (referent.kind === 'person')
-      counts.set(referent.words.at(-1) ?? '', (counts.get(referent.words.at(-1) ?? '') ?? 0) + 1)
+  let all = 0
+  for (const referent of referents) {
+    if (referent.kind !== 'person') continue
+    const surname = referent.words.at(-1) ?? ''
+    counts.set(surname, (counts.get(surname) ?? 0) + 1)
+    all++
+  }
   const first = referents.find((referent) => referent.kind === 'person')
-  if (first === undefined || first.sentence > 3) return null
+  if (first === undefined || first.sentence > 1) return null
   const own = counts.get(first.words.at(-1) ?? '') ?? 0
-  return [...counts.values()].every((count) => count <= own) ? first.name : null
+  const isMost = [...counts.values()].every((count) => count <= own)
+  return isMost && (own * 3 >= all || all < 4) ? first.name : null
 }

@@ -12,7 +12,9 @@ import { settingFinder } from './find-setting.ts'
 import { joinToldTwice } from './join-told-twice.ts'
 import { makeEntries } from './make-entries.ts'
 import { collectReferents } from './referents.ts'
+import { resolveMeetings, type SeriesOwner } from './resolve-meetings.ts'
 import { resolveParties } from './resolve-parties.ts'
+import { resolvePlaces } from './resolve-places.ts'
 import { resolveSettings } from './resolve-settings.ts'
 
 /** What a document says happened, its names matched to entities, told twice joined, every sentence accounted for. */
@@ -27,14 +29,16 @@ export function resolve(
   text: Text,
   sentences: readonly ReadSentence[],
   times: readonly TimeExpression[],
+  ownerOf: SeriesOwner,
 ): Resolved {
   const settled = sentences.flatMap((one) => settleDrafts(one.drafts))
   // Settings first: they look for the meeting as it stands in the text, before meetings told twice are joined.
-  const set = resolveSettings(settled, settingFinder(sentences, settled))
+  const owned = resolveMeetings(settled, ownerOf)
+  const set = resolveSettings(owned, settingFinder(sentences, owned))
   // Names next: told twice is recognised by the names of the parties.
   const referents = collectReferents(sentences)
-  const named = set.map((draft) => resolveParties(draft, referents))
-  const told = joinToldTwice(named)
+  const named = set.map((draft) => resolvePlaces(resolveParties(draft, referents), referents))
+  const told = joinToldTwice(named, text.text)
   const entities = findEntities(sentences)
   const byName = new Map(
     entities.flatMap((entity) => entity.names.map((one) => [foldLetters(one.name), entity] as const)),

@@ -3,7 +3,10 @@ import type { Span } from './span.ts'
 
 type Line = Span
 
-/** The paragraphs of a text: the blocks its source named, else what blank lines and unwrapped line ends part. */
+/**
+ * The paragraphs of a text: the blocks its source named, else what blank lines and unwrapped line ends part.
+ * Running headers, page numbers and the like give none.
+ */
 export function findParagraphs(text: string, blocks: readonly Block[]): Span[] {
   const named = blocks.filter((block) => block.kind !== 'page' && block.end > block.start)
   if (named.length === 0) return paragraphsByLines(text, 0, text.length)
@@ -11,7 +14,8 @@ export function findParagraphs(text: string, blocks: readonly Block[]): Span[] {
   let at = 0
   for (const block of named) {
     if (block.start > at) paragraphs.push(...paragraphsByLines(text, at, block.start))
-    if (block.end > at) paragraphs.push(...paragraphsByLines(text, Math.max(at, block.start), block.end))
+    const isRead = block.kind !== 'furniture' && block.end > at
+    if (isRead) paragraphs.push(...paragraphsByLines(text, Math.max(at, block.start), block.end))
     at = Math.max(at, block.end)
   }
   if (at < text.length) paragraphs.push(...paragraphsByLines(text, at, text.length))

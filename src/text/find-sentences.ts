@@ -7,7 +7,7 @@ import type { Token } from './token.ts'
 const closers = new Set(['"', '”', '’', "'", '»', ')', ']', '“', '›'])
 const terminals = new Set(['.', '!', '?', '…'])
 
-/** Cuts each paragraph into sentences; every token belongs to exactly one of them. */
+/** Cuts each paragraph into sentences; every token of a paragraph belongs to exactly one of them. */
 export function findSentences(
   text: string,
   tokens: readonly Token[],
@@ -16,6 +16,7 @@ export function findSentences(
   const sentences: Sentence[] = []
   let at = 0
   for (const [index, paragraph] of paragraphs.entries()) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < paragraph.start) at++
     const first = at
     while (at < tokens.length && (tokens[at]?.start ?? 0) < paragraph.end) at++
     cutParagraph(text, tokens, first, at, index, sentences)
