@@ -5,8 +5,8 @@ import type { Setting } from './join.ts'
  * True where a document tells of the days around its own date, as news does; then an open "Friday" counts from that date.
  * A document that mostly tells of years gone by is a narrative, and counts from what it told last.
  */
-export function isNews(times: readonly Found[], setting: Setting): boolean {
-  if (setting.document === null) return false
+export function isNews(times: readonly Found[], document: Setting['document']): boolean {
+  if (document === null) return false
   const years: number[] = []
   for (const { said } of times) {
     if (said.kind === 'date' && said.parts.year !== undefined)
@@ -14,6 +14,6 @@ export function isNews(times: readonly Found[], setting: Setting): boolean {
   }
   if (years.length < 3) return true
   years.sort((one, other) => one - other)
-  const median = years[years.length >> 1] ?? setting.document.year
-  return Math.abs(median - setting.document.year) <= 1
+  const median = years[years.length >> 1] ?? document.year
+  return Math.abs(median - document.year) <= 1
 }

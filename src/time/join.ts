@@ -5,6 +5,8 @@ import type { TimeTokens } from './time-tokens.ts'
 export type Setting = {
   readonly document: { readonly year: number; readonly month: number; readonly day: number } | null
   readonly language: string
+  /** True where the document tells of the days around its own date. */
+  readonly isNews: boolean
 }
 
 /** One step that looks at times beside each other: it may change, add and drop them, and keeps their order. */

@@ -1,3 +1,4 @@
+import { fixedLexemes } from './fixed-lexemes.ts'
 import { foldLetters } from '../text/letters.ts'
 import type { Language } from './language.ts'
 import { arabic } from './languages/arabic.ts'
@@ -5,20 +6,44 @@ import { english } from './languages/english.ts'
 import { french } from './languages/french.ts'
 import { type Lexeme, otherWord, type Role, type Unit } from './lexeme.ts'
 import { namedDayOpeners } from './named-days.ts'
-import { numberLexemes } from './number-lexemes.ts'
 
-/** The words of time of a language, found by their hash. */
+/** The words of time of a language, found by their code. */
 export type Lexicon = {
   readonly code: string
-  /** All lexemes, those of marks and numbers too. */
+  /** By id; the first ones are the fixed lexemes. */
   readonly lexemes: readonly Lexeme[]
-  /** Open addressing: a hash leads to the first slot to look at; `undefined` ends the search. */
-  readonly slots: readonly (Lexeme | undefined)[]
-  readonly byWord: ReadonlyMap<string, Lexeme>
+  readonly idOf: ReadonlyMap<string, number>
+  /** Open addressing: the codes of words, and the ids they belong to; an id of 0 ends the search. */
+  readonly slotCodes: Int32Array
+  readonly slotLengths: Uint8Array
+  readonly slotIds: Uint16Array
 }
 
-/** How many slots the table has, less one; a power of two less one. */
-export const slotMask = 0x1fff
+const slotBits = 13
+
+/** Where the search for a code begins. */
+export function slotOf(code: number): number {
+  return Math.imul(code, 0x9e3779b1) >>> (32 - slotBits)
+}
+
+/** The slot after a slot. */
+export function slotAfter(slot: number): number {
+  return (slot + 1) & ((1 << slotBits) - 1)
+}
+
+/** Words of up to so many letters have a code that no other word has. */
+export const exactLength = 6
+
+/** The code of a word of letters a to z: five bits a letter, folded together beyond the sixth. */
+export function codeOf(lower: string): number {
+  let code = 0
+  for (let at = 0; at < lower.length; at++) code = codeWith(code, at, lower.charCodeAt(at))
+  return code
+}
+
+function codeWith(code: number, letters: number, unit: number): number {
+  return letters < exactLength ? (code << 5) | (unit & 31) : (Math.imul(code, 31) + (unit & 31)) | 0
+}
 
 const lexicons = new Map<string, Lexicon>()
 
@@ -32,25 +57,26 @@ export function lexiconOf(tag: string): Lexicon {
   return made
 }
 
-/** The hash of a word in small letters, as the scanner reckons it letter by letter. */
-export function hashOf(lower: string): number {
-  let hash = 0
-  for (let at = 0; at < lower.length; at++) hash = (Math.imul(hash, 31) + lower.charCodeAt(at)) | 0
-  return hash
-}
-
 type Draft = { -readonly [Field in keyof Lexeme]: Lexeme[Field] }
 
 function makeLexicon(code: string, languages: readonly Language[]): Lexicon {
   const drafts = new Map<string, Draft>()
   for (const language of languages) addLanguage(drafts, language)
-  const slots: (Lexeme | undefined)[] = new Array(slotMask + 1).fill(undefined)
+  const size = 1 << slotBits
+  const lexemes: Lexeme[] = [...fixedLexemes]
+  const lexicon = { code, lexemes, idOf: new Map<string, number>(), slotCodes: new Int32Array(size), slotLengths: new Uint8Array(size), slotIds: new Uint16Array(size) }
   for (const lexeme of drafts.values()) {
-    let slot = hashOf(lexeme.lower) & slotMask
-    while (slots[slot] !== undefined) slot = (slot + 1) & slotMask
-    slots[slot] = lexeme
+    const id = lexemes.length
+    lexemes.push(lexeme)
+    lexicon.idOf.set(lexeme.lower, id)
+    if (!/^[a-z]+$/.test(lexeme.lower)) continue
+    let slot = slotOf(codeOf(lexeme.lower))
+    while (lexicon.slotIds[slot] !== 0) slot = slotAfter(slot)
+    lexicon.slotCodes[slot] = codeOf(lexeme.lower)
+    lexicon.slotLengths[slot] = lexeme.lower.length
+    lexicon.slotIds[slot] = id
   }
-  return { code, lexemes: [...drafts.values(), ...numberLexemes], slots, byWord: drafts }
+  return lexicon
 }
 
 function addLanguage(drafts: Map<string, Draft>, language: Language): void {

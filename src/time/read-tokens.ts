@@ -1,5 +1,6 @@
 import { allJoins } from './all-joins.ts'
 import { allPatterns } from './all-patterns.ts'
+import { isNews } from './document-kind.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { Setting } from './join.ts'
 import { settleOverlaps } from './settle-overlaps.ts'
@@ -15,8 +16,9 @@ export function readTokens(
   language: string,
   patterns: readonly TimePattern[] = allPatterns,
 ): TimeExpression[] {
-  const setting: Setting = { document: documentDay(reference), language }
+  const document = documentDay(reference)
   let times = settleOverlaps(tokens, findCandidates(tokens, patterns))
+  const setting: Setting = { document, language, isNews: isNews(times, document) }
   for (const join of allJoins) times = join.apply(tokens, times, setting)
   return times.map((time) => toTimeExpression(tokens, time))
 }

@@ -1,26 +1,18 @@
 import { CharClass, classOf, lowerCase } from '../text/letters.ts'
-import { type Lexeme, otherWord } from './lexeme.ts'
-import { hashOf, type Lexicon, slotMask } from './lexicon.ts'
-import { markLexeme } from './mark-lexemes.ts'
-import { numberLexeme } from './number-lexemes.ts'
-import { type TimeTokens, TokenFlag } from './time-tokens.ts'
+import { markId, numberId } from './fixed-lexemes.ts'
+import type { Lexeme } from './lexeme.ts'
+import { exactLength, type Lexicon, slotAfter, slotOf } from './lexicon.ts'
+import { TokenFlag, type TimeTokens } from './time-tokens.ts'
 
 const longestToken = 200
 
-/** Cuts a text as `text/tokenize` does, but makes no object for words that say nothing about time. */
+/**
+ * Cuts a text as `text/tokenize` does, but makes no object for words that say nothing about time;
+ * of a run of such words only the first and the last are kept. What it gives holds until the next text is cut.
+ */
 export function scanTimeTokens(text: string, lexicon: Lexicon): TimeTokens {
-  const size = (text.length >> 2) + 64
-  const tokens: TimeTokens = {
-    text,
-    count: 0,
-    starts: new Int32Array(size),
-    ends: new Int32Array(size),
-    words: [],
-    values: new Int32Array(size),
-    flags: new Uint8Array(size),
-  }
-  const { slots } = lexicon
-  const length = text.length
+  const tokens = columnsFor(text, lexicon)
+  const { length } = text
   let at = 0
   let flag = 0
   let lineStart = 0
@@ -33,60 +25,20 @@ export function scanTimeTokens(text: string, lexicon: Lexicon): TimeTokens {
     }
     const kind = unit < 0x80 ? (asciiClasses[unit] as CharClass) : classOf(unit)
     if (kind === CharClass.letter) {
-      const start = at
-      let hash = 0
-      let isPlain = true
-      if (at + 1 < length && text.charCodeAt(at + 1) === 0x2e && isInitial(text, at)) {
-        at = endOfInitials(text, at)
-        hash = hashOf(text.slice(start, at).toLowerCase())
-      } else {
-        for (; at < length; at++) {
-          const next = text.charCodeAt(at)
-          if (next >= 0x80) {
-            const nextKind = classOf(next)
-            if (nextKind === CharClass.letter || nextKind === CharClass.digit) isPlain = false
-            else if (next === 0x2019 && continuesAfterApostrophe(text, at)) isPlain = false
-            else break
-          } else {
-            const small = smallLetters[next] as number
-            if (small !== 0) hash = (Math.imul(hash, 31) + small) | 0
-            else if (next === 0x27 && continuesAfterApostrophe(text, at))
-              hash = (Math.imul(hash, 31) + 0x27) | 0
-            else break
-          }
-        }
-        if (!isPlain) hash = hashOf(lowerCase(text.slice(start, at)))
-      }
-      let word: Lexeme = otherWord
-      let slot = hash & slotMask
-      for (let found = slots[slot]; found !== undefined; found = slots[slot]) {
-        if (saysWord(text, start, at, found.lower, isPlain)) {
-          word = found
-          break
-        }
-        slot = (slot + 1) & slotMask
-      }
-      if (isLarge(unit))
-        flag |=
-          at - start > 1 && isLarge(text.charCodeAt(at - 1))
-            ? TokenFlag.capital | TokenFlag.allCapitals
-            : TokenFlag.capital
-      push(tokens, start, at, word, 0, flag)
+      at = scanWord(tokens, lexicon, text, at, unit, flag)
       flag = 0
     } else if (kind === CharClass.digit) {
       at = scanNumber(tokens, text, at, flag)
       flag = 0
     } else if (kind === CharClass.newline) {
-      flag |= isBlankOrWhole(text, at, lineStart)
-        ? TokenFlag.spaceBefore | TokenFlag.breakBefore
-        : TokenFlag.spaceBefore
+      flag |= isBlankOrWhole(text, at, lineStart) ? TokenFlag.spaceBefore | TokenFlag.breakBefore : TokenFlag.spaceBefore
       at++
       lineStart = at
     } else if (kind === CharClass.space) {
       flag |= TokenFlag.spaceBefore
       at++
     } else {
-      push(tokens, at, at + 1, markLexeme(unit), 0, flag)
+      push(tokens, at, at + 1, markId(unit), 0, flag)
       flag = 0
       at++
     }
@@ -95,33 +47,105 @@ export function scanTimeTokens(text: string, lexicon: Lexicon): TimeTokens {
 }
 
 const asciiClasses = Uint8Array.from({ length: 128 }, (_, unit) => classOf(unit))
-// The small form of ASCII letters and digits within words; 0 for everything that ends a word.
-const smallLetters = Uint8Array.from({ length: 128 }, (_, unit) => {
-  const kind = classOf(unit)
-  return kind === CharClass.letter || kind === CharClass.digit
-    ? String.fromCharCode(unit).toLowerCase().charCodeAt(0)
-    : 0
-})
+const asciiLetters = Uint8Array.from({ length: 128 }, (_, unit) => (classOf(unit) === CharClass.letter ? 1 : 0))
 
-function isLarge(unit: number): boolean {
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a
-  const character = String.fromCharCode(unit)
-  return character !== character.toLowerCase()
+// Columns are used again by the next text: making them anew took longer than filling them.
+let spare: Pick<TimeTokens, 'starts' | 'ends' | 'ids' | 'values' | 'flags'> = columns(1 << 12)
+const mostSpare = 1 << 20
+
+function columns(size: number): typeof spare {
+  return { starts: new Int32Array(size), ends: new Int32Array(size), ids: new Uint16Array(size), values: new Int32Array(size), flags: new Uint8Array(size) }
 }
 
-function push(
-  tokens: TimeTokens,
-  start: number,
-  end: number,
-  word: Lexeme,
-  value: number,
-  flag: number,
-): void {
+function columnsFor(text: string, lexicon: Lexicon): TimeTokens {
+  const size = (text.length >> 2) + 64
+  if (size > mostSpare) return { text, lexemes: lexicon.lexemes, count: 0, ...columns(size) }
+  if (spare.starts.length < size) spare = columns(2 * size)
+  return { text, lexemes: lexicon.lexemes, count: 0, ...spare }
+}
+
+// The end of the word is found and its code reckoned in one pass over its letters.
+function scanWord(tokens: TimeTokens, lexicon: Lexicon, text: string, start: number, first: number, flag: number): number {
+  const { length } = text
+  let at = start
+  let code = 0
+  let unit = first
+  const exactEnd = start + exactLength
+  while (unit < 0x80 && asciiLetters[unit] === 1) {
+    code = at < exactEnd ? (code << 5) | (unit & 31) : (Math.imul(code, 31) + (unit & 31)) | 0
+    at++
+    if (at >= length) break
+    unit = text.charCodeAt(at)
+  }
+  const letters = at - start
+  if (at < length && unit !== 0x20 && unit !== 0x2c && continues(text, at, letters, unit)) return scanOddWord(tokens, lexicon, text, start, flag)
+  const id = idOfCode(lexicon, text, start, letters, code)
+  const flags = first <= 0x5a ? flag | TokenFlag.capital : flag
+  if (id === 0 && isThirdOther(tokens, flags)) {
+    const last = tokens.count - 1
+    tokens.starts[last] = start
+    tokens.ends[last] = at
+    tokens.flags[last] = flags
+    return at
+  }
+  push(tokens, start, at, id, 0, flags)
+  return at
+}
+
+function isThirdOther(tokens: TimeTokens, flags: number): boolean {
+  const { count, ids } = tokens
+  if (count < 2 || ids[count - 1] !== 0 || ids[count - 2] !== 0 || (flags & TokenFlag.breakBefore) !== 0) return false
+  return ((tokens.flags[count - 1] ?? 0) & TokenFlag.breakBefore) === 0
+}
+
+function idOfCode(lexicon: Lexicon, text: string, start: number, letters: number, code: number): number {
+  const { slotCodes, slotLengths, slotIds } = lexicon
+  for (let slot = slotOf(code); ; slot = slotAfter(slot)) {
+    const id = slotIds[slot] as number
+    if (id === 0) return 0
+    if (slotCodes[slot] !== code || slotLengths[slot] !== letters) continue
+    if (letters <= exactLength || saysWord(text, start, lexicon.lexemes[id]?.lower ?? '')) return id
+  }
+}
+
+function saysWord(text: string, start: number, lower: string): boolean {
+  for (let at = 0; at < lower.length; at++) if ((text.charCodeAt(start + at) | 0x20) !== lower.charCodeAt(at)) return false
+  return true
+}
+
+// True where the word goes on with a digit, an apostrophe or a letter of another alphabet, or is an initial with its dot.
+function continues(text: string, at: number, letters: number, unit: number): boolean {
+  if (unit < 0x80) {
+    if (unit === 0x2e) return letters === 1 && isInitial(text, at - 1)
+    return asciiClasses[unit] === CharClass.digit || (unit === 0x27 && continuesAfterApostrophe(text, at))
+  }
+  const kind = classOf(unit)
+  return kind === CharClass.letter || kind === CharClass.digit || (unit === 0x2019 && continuesAfterApostrophe(text, at))
+}
+
+function scanOddWord(tokens: TimeTokens, lexicon: Lexicon, text: string, start: number, flag: number): number {
+  let at = start + 1
+  if (text.charCodeAt(at) === 0x2e && isInitial(text, start)) at = endOfInitials(text, start)
+  else while (at < text.length && at - start < longestToken && staysInWord(text, at)) at++
+  const form = text.slice(start, at)
+  const flags = form.charAt(0) === form.charAt(0).toLowerCase() ? flag : flag | TokenFlag.capital
+  push(tokens, start, at, lexicon.idOf.get(lowerCase(form)) ?? 0, 0, flags)
+  return at
+}
+
+function staysInWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  const kind = classOf(unit)
+  if (kind === CharClass.letter || kind === CharClass.digit) return true
+  return (unit === 0x27 || unit === 0x2019) && continuesAfterApostrophe(text, at)
+}
+
+function push(tokens: TimeTokens, start: number, end: number, id: number, value: number, flag: number): void {
   const at = tokens.count
   if (at === tokens.starts.length) grow(tokens)
   tokens.starts[at] = start
   tokens.ends[at] = end
-  tokens.words.push(word)
+  tokens.ids[at] = id
   tokens.values[at] = value
   tokens.flags[at] = flag
   tokens.count = at + 1
@@ -129,28 +153,16 @@ function push(
 
 function grow(tokens: TimeTokens): void {
   const size = tokens.starts.length * 2
-  const wider = (column: Int32Array) => {
-    const grown = new Int32Array(size)
-    grown.set(column)
-    return grown
-  }
-  tokens.starts = wider(tokens.starts)
-  tokens.ends = wider(tokens.ends)
-  tokens.values = wider(tokens.values)
-  const flags = new Uint8Array(size)
-  flags.set(tokens.flags)
-  tokens.flags = flags
+  tokens.starts = copied(tokens.starts, new Int32Array(size))
+  tokens.ends = copied(tokens.ends, new Int32Array(size))
+  tokens.values = copied(tokens.values, new Int32Array(size))
+  tokens.ids = copied(tokens.ids, new Uint16Array(size))
+  tokens.flags = copied(tokens.flags, new Uint8Array(size))
 }
 
-function saysWord(text: string, start: number, end: number, lower: string, isPlain: boolean): boolean {
-  if (!isPlain) return lowerCase(text.slice(start, end)) === lower
-  if (end - start !== lower.length) return false
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    const small = unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit
-    if (small !== lower.charCodeAt(at - start)) return false
-  }
-  return true
+function copied<Column extends Int32Array | Uint16Array | Uint8Array>(from: Column, to: Column): Column {
+  to.set(from)
+  return to
 }
 
 // “O’Neill”, “Sha’ban” and “o’clock” are one word; a possessive “’s” is not part of its word.
@@ -211,7 +223,7 @@ function scanNumber(tokens: TimeTokens, text: string, start: number, flag: numbe
   while (at < length && at - start < longestToken && isLetterOrDigit(text.charCodeAt(at))) at++
   const suffix =
     at > lettersFrom ? suffixOf(text.slice(lettersFrom, at).toLowerCase()) : isGrouped ? 'grouped' : ''
-  push(tokens, start, at, numberLexeme(digits, suffix), value, flag)
+  push(tokens, start, at, numberId(digits, suffix), value, flag)
   return at
 }
 

@@ -6,21 +6,24 @@ import { type Lexeme, otherWord } from './lexeme.ts'
  */
 export type TimeTokens = {
   readonly text: string
+  /** By id. */
+  readonly lexemes: readonly Lexeme[]
   count: number
   starts: Int32Array
   ends: Int32Array
-  readonly words: Lexeme[]
+  /** The ids of lexemes; 0 for a word that says nothing about time. */
+  ids: Uint16Array
   /** The value of number tokens. */
   values: Int32Array
   flags: Uint8Array
 }
 
 /** What `flags` may hold. */
-export const TokenFlag = { spaceBefore: 1, breakBefore: 2, capital: 4, allCapitals: 8 } as const
+export const TokenFlag = { spaceBefore: 1, breakBefore: 2, capital: 4 } as const
 
 /** The lexeme at a place; the one that says nothing where there is no token. */
 export function wordAt(tokens: TimeTokens, at: number): Lexeme {
-  return at >= 0 && at < tokens.count ? (tokens.words[at] ?? otherWord) : otherWord
+  return at >= 0 && at < tokens.count ? (tokens.lexemes[tokens.ids[at] as number] as Lexeme) : otherWord
 }
 
 /** The number at a place; 0 where there is no token. */
@@ -49,7 +52,7 @@ export function isCapital(tokens: TimeTokens, at: number): boolean {
 
 /** True where the word is a plain word about which the reader knows nothing. */
 export function isOther(tokens: TimeTokens, at: number): boolean {
-  return at >= 0 && at < tokens.count && tokens.words[at] === otherWord
+  return at >= 0 && at < tokens.count && tokens.ids[at] === 0
 }
 
 /** The words of a token as they are written. */

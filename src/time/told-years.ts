@@ -56,17 +56,20 @@ function isRangeEnd(tokens: TimeTokens, times: readonly Found[], index: number):
   return one !== undefined && other !== undefined && connectorBetween(tokens, one, other) === 'range'
 }
 
+const longestHeading = 90
+
 // A line of its own that ends without a full stop: "The war at sea, 1942".
 function isInHeading(tokens: TimeTokens, time: Found): boolean {
+  const start = tokens.starts[time.first] ?? 0
   let first = time.first
   while (first > 0 && isJoined(tokens, first)) {
-    if (time.first - first > 12) return false
     first--
+    if (start - (tokens.starts[first] ?? 0) > longestHeading) return false
   }
   let last = time.last
   while (last < tokens.count && isJoined(tokens, last)) {
-    if (last - time.last > 12) return false
+    if ((tokens.ends[last] ?? 0) - (tokens.starts[first] ?? 0) > longestHeading) return false
     last++
   }
-  return wordAt(tokens, last - 1).role !== 'stop' && last - first < 14
+  return wordAt(tokens, last - 1).role !== 'stop'
 }

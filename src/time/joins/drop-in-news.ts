@@ -1,4 +1,3 @@
-import { isNews } from '../document-kind.ts'
 import type { Join } from '../join.ts'
 import { formAt } from '../time-tokens.ts'
 
@@ -9,7 +8,7 @@ import { formAt } from '../time-tokens.ts'
 export const dropInNews: Join = {
   id: 'time/joins/drop-in-news',
   apply(tokens, times, setting) {
-    if (!isNews(times, setting)) return times
+    if (!setting.isNews) return times
     return times.filter(
       (time) =>
         time.by !== 'time/patterns/story-reference' &&

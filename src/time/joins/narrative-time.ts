@@ -1,6 +1,5 @@
 import { dayNumber } from '../../edtf/day-number.ts'
 import type { DateParts } from '../date-parts.ts'
-import { isNews } from '../document-kind.ts'
 import type { Found } from '../found.ts'
 import { inSameSentence } from '../in-same-sentence.ts'
 import type { Join, Setting } from '../join.ts'
@@ -27,7 +26,7 @@ export const narrativeTime: Join = {
     const story: Story = {
       tokens,
       document,
-      isNews: isNews(times, setting),
+      isNews: setting.isNews,
       told: toldYears(tokens, times),
       focus: null,
       teller: null,
