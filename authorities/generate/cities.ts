@@ -116,9 +116,12 @@ function freeId(city: City, name: string): string {
   return records.has(withProvince) ? `${plain}-${city.cityId}` : withProvince
 }
 
-// Signs of transliteration before and within a name are written as plain apostrophes or left out.
+// Signs of transliteration are written as plain apostrophes or left out, and so is what stands in brackets.
 function plainName(name: string): string {
-  const plain = name.replace(/[‘’ʻʼʿʾ`´]/g, "'").replace(/^'/, '')
+  const plain = name
+    .replace(/[‘’ʻʼʿʾ`´]/g, "'")
+    .replace(/^'/, '')
+    .replace(/\s*[([].*$/, '')
   return plain.replace(/\s+/g, ' ').trim()
 }
 
