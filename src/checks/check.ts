@@ -41,14 +41,29 @@ const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint
 
 // Of two rules of one family on the same words, the graver speaks, then the one with a fix, then the longer.
 function settle(findings: readonly Finding[]): Finding[] {
-  const ranked = [...findings].sort(byRank)
-  const kept = new Map<string, Finding[]>()
-  for (const finding of ranked) {
-    const family = finding.rule.slice(0, finding.rule.indexOf('/'))
-    const others = kept.get(family) ?? []
-    if (!others.some((other) => overlaps(other.span, finding.span))) kept.set(family, [...others, finding])
+  const families = Map.groupBy(findings, ({ rule }) => rule.slice(0, rule.indexOf('/')))
+  return [...families.values()].flatMap((family) => overlapping(family).flatMap(settleGroup)).sort(byPlace)
+}
+
+// Groups apart from each other, so that no finding is compared with all others of the text.
+function overlapping(findings: readonly Finding[]): Finding[][] {
+  const groups: Finding[][] = []
+  let end = 0
+  for (const finding of [...findings].sort(byPlace)) {
+    const last = groups.at(-1)
+    if (last !== undefined && finding.span.start < end) last.push(finding)
+    else groups.push([finding])
+    end = Math.max(end, finding.span.end)
   }
-  return [...kept.values()].flat().sort(byPlace)
+  return groups
+}
+
+function settleGroup(group: readonly Finding[]): Finding[] {
+  const kept: Finding[] = []
+  for (const finding of [...group].sort(byRank)) {
+    if (!kept.some((other) => overlaps(other.span, finding.span))) kept.push(finding)
+  }
+  return kept
 }
 
 function byRank(one: Finding, other: Finding): number {
