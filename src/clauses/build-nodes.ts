@@ -3,7 +3,7 @@ import type { Token } from '../text/token.ts'
 import type { Argument, Node } from './node.ts'
 import type { BracketPhrase, LinkPhrase, NounPhrase, Phrase } from './phrase.ts'
 
-const personPronouns = new Set(['he', 'she', 'him', 'who', 'i', 'himself', 'herself'])
+const personPronouns = new Set(['he', 'she', 'him', 'her', 'who', 'i', 'himself', 'herself'])
 
 /** Joins noun phrases to arguments: "of"-chains, an office with its person, a bracket behind a name. */
 export function buildNodes(phrases: readonly Phrase[], tokens: readonly Token[]): Node[] {
@@ -146,7 +146,8 @@ function makeArgument(
   let bracket: BracketPhrase | null = null
   for (let at = start; at < end; at++) {
     const phrase = phrases[at]
-    if (phrase?.kind === 'noun') parts.push(phrase)
+    if (phrase?.kind === 'noun')
+      parts.push(at === start ? phrase : { ...phrase, link: linkBefore(phrases[at - 1], phrase) })
     if (phrase?.kind === 'bracket') bracket = phrase
   }
   const first = phrases[start]?.first ?? 0
@@ -161,6 +162,12 @@ function makeArgument(
     governor,
     whole: null,
   }
+}
+
+// "of the", "to", "and": the preposition and the article that the name leaves out.
+function linkBefore(before: Phrase | undefined, phrase: NounPhrase): string {
+  if (before === undefined || !('word' in before)) return ''
+  return phrase.mention.isDefinite && phrase.mention.owner === null ? `${before.word} the` : before.word
 }
 
 function mainOf(parts: readonly NounPhrase[], bracket: BracketPhrase | null): Mention {
@@ -231,6 +238,7 @@ function pronounArgument(phrase: LinkPhrase, tokens: readonly Token[], governor:
     time: null,
     quotation: null,
     number: null,
+    link: '',
   }
   return {
     kind: 'argument',

@@ -1,10 +1,10 @@
 import type { Sentence } from '../text/sentence.ts'
+import { listStartingAt } from './argument-list.ts'
 import type { Clause, ClauseTime, Complement } from './clause.ts'
 import { findSubject } from './find-subject.ts'
-import { voiceOf } from './voice-of.ts'
-import { listStartingAt } from './argument-list.ts'
 import type { Argument, Node } from './node.ts'
 import type { VerbPhrase } from './phrase.ts'
+import { voiceOf } from './voice-of.ts'
 
 // No clause reaches further than this many nodes, so that a text without full stops stays linear.
 const reach = 90

@@ -1,4 +1,4 @@
-import { futureModals, formsOfBe, negations } from '../grammar/english-function-words.ts'
+import { formsOfBe, futureModals, negations } from '../grammar/english-function-words.ts'
 import { isReVerb, verbOf } from '../grammar/tag-words.ts'
 import { Tag } from '../grammar/word-tag.ts'
 import { kindOfNoun } from '../names/head-nouns.ts'
@@ -152,6 +152,7 @@ function quotedPhrase(parts: Parts, quotation: Quotation): NounPhrase {
     time: null,
     quotation,
     number: null,
+    link: '',
   }
 }
 
@@ -281,7 +282,16 @@ function nounPhrase(parts: Parts, cursor: Cursor, first: number, last: number): 
   }
   if (at === first) return link('mark', first, parts.text.tokens[first]?.word.form ?? '')
   const mention = makeMention(parts.text.tokens, parts.text.text, parts.tags, first, at, names)
-  return { kind: 'noun', first, last: at, mention, time, quotation: null, number: numberIn(parts, first, at) }
+  return {
+    kind: 'noun',
+    first,
+    last: at,
+    mention,
+    time,
+    quotation: null,
+    number: numberIn(parts, first, at),
+    link: '',
+  }
 }
 
 function isEventNoun(parts: Parts, at: number): boolean {

@@ -20,6 +20,8 @@ export type NounPhrase = Stretch & {
   readonly quotation: Quotation | null
   /** An amount of the noun: 8 of "8 countries". */
   readonly number: number | null
+  /** The words that tie it to the part before it in a chain: "of", "of the", "to"; empty for the first and for appositions. */
+  readonly link: string
 }
 
 export type VerbPhrase = Stretch & {

@@ -66,7 +66,10 @@ function titledAct(mention: Mention): Mention | null {
 /** The form of an act in small letters: "final communiqué", "joint declaration", "armistice agreement". */
 export function formOfAct(mention: Mention): string {
   const words = mention.name.toLowerCase().split(/\s+/)
-  const noun = mention.noun
+  const noun =
+    kindOfNoun(mention.noun) === 'act'
+      ? mention.noun
+      : (words.find((word) => kindOfNoun(word) === 'act') ?? mention.noun)
   const at = words.findLastIndex((word) => word.startsWith(noun.slice(0, Math.max(3, noun.length - 1))))
   const before = at > 0 ? words[at - 1] : undefined
   const isForm =

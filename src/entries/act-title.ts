@@ -1,3 +1,4 @@
+import { chainName } from '../clauses/chain-name.ts'
 import type { Argument } from '../clauses/node.ts'
 import type { Mention } from '../names/mention.ts'
 
@@ -8,5 +9,5 @@ export function withTitle(argument: Argument, act: Mention): string | null {
     act.isNamed && named !== undefined && (named.last - named.first > 1 || act.authority.length > 0)
   if (!isProper || named === undefined) return null
   const tail = argument.parts.slice(1).filter((part) => part.quotation === null && part.mention.isNamed)
-  return tail.length === 0 ? named.name : [named.name, ...tail.map((part) => part.mention.name)].join(' of ')
+  return tail.length === 0 ? named.name : [named.name, chainName(tail)].join(` ${tail[0]?.link ?? 'of'} `)
 }

@@ -1,5 +1,5 @@
-import type { Clause } from '../clauses/clause.ts'
 import { listStartingAt } from '../clauses/argument-list.ts'
+import type { Clause } from '../clauses/clause.ts'
 import type { Argument, Node } from '../clauses/node.ts'
 import type { Mention } from '../names/mention.ts'
 import type { Span } from '../text/span.ts'

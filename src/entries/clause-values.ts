@@ -1,3 +1,4 @@
+import { chainName } from '../clauses/chain-name.ts'
 import type { Clause, ClauseTime } from '../clauses/clause.ts'
 import type { Argument } from '../clauses/node.ts'
 import type { Edtf } from '../edtf/edtf.ts'
@@ -79,17 +80,17 @@ function leadingTime(clause: Clause, scene: Scene): ClauseTime | null {
 // "was elected on 20 June and was awarded a medal": the time of the clause it is joined to.
 function coordinateTime(clause: Clause, scene: Scene): ClauseTime | null {
   const before = nearestBefore(clause, scene)
-  if (
-    before === null ||
-    before.subject[0] !== clause.subject[0] ||
-    clause.verb.isPerfect ||
-    clause.verb.form !== 'finite'
-  )
+  if (before === null || clause.verb.isPerfect || clause.verb.form !== 'finite') return null
+  // "… on 30 October 1905, when the secretary sent a telegram"
+  if (clause.subordinator === 'when') return bestTime(before.times)
+  if (before.subject[0] !== clause.subject[0] || clause.nodes[clause.at - 1]?.kind !== 'conjunction')
     return null
-  const link = clause.nodes[clause.at - 1]
-  if (link?.kind !== 'conjunction') return null
   const time = bestTime(before.times)
-  return time !== null && (time.time.relation === 'at' || time.time.relation === 'during') ? time : null
+  return time !== null && isPoint(time) ? time : null
+}
+
+function isPoint(time: ClauseTime): boolean {
+  return time.time.relation === 'at' || time.time.relation === 'during'
 }
 
 function nearestBefore(clause: Clause, scene: Scene): Clause | null {
@@ -106,7 +107,7 @@ function sentenceTime(clause: Clause, scene: Scene): ClauseTime | null {
   if (clause.verb.isPerfect && clause.subordinator !== null) return null
   for (const other of scene.clauses) {
     if (other.at >= clause.at) break
-    const leading = bestTime(other.times.filter((time) => time.isLeading && !time.isNested))
+    const leading = bestTime(other.times.filter((time) => time.isLeading && !time.isNested && isPoint(time)))
     if (leading !== null) return leading
   }
   return null
@@ -194,8 +195,7 @@ export function nameOfArgument(argument: Argument): string {
   const { main, parts } = argument
   if (main.kind === 'person' && main.isNamed) return main.name
   if (parts.length === 1 || (main.isNamed && main.kind !== 'post' && parts.length < 2)) return main.name
-  const names = parts.map((part) => part.mention.name).filter((name) => name !== '')
-  return main.quoted === null ? names.join(' of ') : main.quoted.title
+  return main.quoted === null ? chainName(parts) : main.quoted.title
 }
 
 /** The arguments behind a preposition, those of nested clauses left out. */

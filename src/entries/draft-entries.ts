@@ -93,7 +93,9 @@ function draftScene(scene: Scene, index: PatternIndex, drafts: Draft[]): void {
     for (let part = 1; part < node.parts.length && part < 6; part++) {
       const kind = node.parts[part]?.mention.kind
       const tail = kind === 'meeting' || kind === 'act' ? tailOf(node, part) : null
-      if (tail !== null) for (const pattern of index.byNoun) drafts.push(...pattern.draft(tail, at, scene))
+      if (tail === null) continue
+      for (const pattern of index.byNoun) drafts.push(...pattern.draft(tail, at, scene))
+      break
     }
   }
 }

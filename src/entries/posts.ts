@@ -1,8 +1,9 @@
+import { chainName } from '../clauses/chain-name.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { Argument } from '../clauses/node.ts'
 import type { Reading } from '../text/reading.ts'
-import type { DraftParty } from './draft.ts'
 import { behind } from './clause-values.ts'
+import type { DraftParty } from './draft.ts'
 
 /** True where an argument begins with an office: "first U.S. Minister to Hungary", "deputy chairman of the board". */
 export function isPost(argument: Argument | undefined | null): boolean {
@@ -12,10 +13,10 @@ export function isPost(argument: Argument | undefined | null): boolean {
 
 /** The words of an office with its "of"-chain: "Chairman of the Management Board". */
 export function postName(argument: Argument): string {
-  const words = argument.parts
-    .filter((part) => part.mention.kind !== 'person')
-    .map((part) => part.mention.name)
-  return words.join(' of ').replace(/^(?:a|an|the|his|her|its|their|first)\s+/i, '')
+  return chainName(argument.parts.filter((part) => part.mention.kind !== 'person')).replace(
+    /^(?:a|an|the|his|her|its|their|first)\s+/i,
+    '',
+  )
 }
 
 /** The office given in a clause: behind "as" or "to", or as a second noun phrase. */

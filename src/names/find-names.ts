@@ -5,7 +5,7 @@ import type { Token } from '../text/token.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
 import { cutRun } from './cut-run.ts'
 import type { Name } from './mention.ts'
-import type { NameIndex } from './name-index.ts'
+import type { NameIndex, NameMatch } from './name-index.ts'
 import { endOfRun } from './name-run.ts'
 import { nameSurnames } from './name-surnames.ts'
 
@@ -14,10 +14,11 @@ export function findNames(
   text: Text,
   tags: Uint8Array,
   times: readonly TimeExpression[],
-  index: NameIndex,
+  known: NameIndex,
 ): Name[] {
   const names: Name[] = []
   const { tokens } = text
+  const index = remembering(known)
   let time = 0
   for (const sentence of text.sentences) {
     let at = sentence.first
@@ -34,6 +35,22 @@ export function findNames(
     }
   }
   return nameSurnames(names, tokens)
+}
+
+// A name is looked up where its run begins, where the run is cut and where it is judged: once is enough.
+function remembering(known: NameIndex): NameIndex {
+  const met = new Map<number, NameMatch | null>()
+  return {
+    match(tokens, at, limit) {
+      let match = met.get(at)
+      if (match === undefined) {
+        match = known.match(tokens, at, tokens.length) ?? null
+        met.set(at, match)
+      }
+      if (match === null) return undefined
+      return at + match.length <= limit ? match : known.match(tokens, at, limit)
+    },
+  }
 }
 
 function startsName(tokens: readonly Token[], tags: Uint8Array, at: number): boolean {

@@ -14,10 +14,12 @@ type Referent = {
 
 /** Finds what "he", "it", "the organization" stand for: the nearest earlier name that fits, subjects first. */
 export type Referents = {
-  readonly resolve: (mention: Mention) => string | null
+  readonly resolve: (mention: Mention, role: string) => string | null
   readonly personAt: (token: number) => string | null
   readonly placeAt: (token: number) => string | null
 }
+
+const personal = new Set(['he', 'she', 'him', 'her', 'who', 'himself', 'herself'])
 
 // Nouns that take up any body, whatever its own noun.
 const general = new Set(['organization', 'organisation', 'body', 'institution', 'agency', 'association'])
@@ -107,13 +109,15 @@ export function collectReferents(sentences: readonly ReadSentence[]): Referents 
   return {
     personAt,
     placeAt: (token) => lastPlace(token),
-    resolve: (mention) => {
+    resolve: (mention, role) => {
       const word = mention.noun
-      if (word === 'he' || word === 'she' || word === 'him' || word === 'who') return personAt(mention.first)
+      if (personal.has(word)) return personAt(mention.first)
       if (word === 'it' || word === 'itself')
         return nearest(
           mention.first,
-          (referent) => referent.kind === 'state' || referent.kind === 'body' || referent.kind === 'thing',
+          (referent) =>
+            referent.kind === 'body' ||
+            (role !== 'organization' && (referent.kind === 'state' || referent.kind === 'thing')),
         )
       if (mention.kind === 'body' && mention.isDefinite && !mention.isNamed)
         return nearest(

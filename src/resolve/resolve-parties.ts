@@ -9,6 +9,7 @@ const pronouns = new Set([
   'he',
   'she',
   'him',
+  'her',
   'who',
   'which',
   'that',
@@ -41,7 +42,7 @@ function resolveParty(party: DraftParty, draft: Draft, referents: Referents): Dr
     const name = referents.personAt(draft.anchor)
     return name === null ? null : { ...party, name }
   }
-  const name = referents.resolve(party.mention)
+  const name = referents.resolve(party.mention, party.role)
   if (name !== null) return { ...party, name }
   return pronouns.has(party.name.toLowerCase()) || party.name === '' ? null : party
 }

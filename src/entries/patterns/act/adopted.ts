@@ -2,6 +2,7 @@ import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
 import type { Mention } from '../../../names/mention.ts'
 import { actIn, formOfAct, isMutual, lastActIn } from '../../act-nouns.ts'
+import { withTitle } from '../../act-title.ts'
 import { titleOf } from '../../around-argument.ts'
 import {
   agentOf,
@@ -17,10 +18,9 @@ import {
   statusOf,
 } from '../../clause-values.ts'
 import { type Draft, type DraftParty, makeDraft } from '../../draft.ts'
-import type { ClausePattern, Scene } from '../../pattern.ts'
 import { paragraphsBefore } from '../../paragraph-numbers.ts'
+import type { ClausePattern, Scene } from '../../pattern.ts'
 import { type PlaceDatePair, placeDatePairs } from '../../place-date-pairs.ts'
-import { withTitle } from '../../act-title.ts'
 
 const id = 'entries/patterns/act/adopted'
 

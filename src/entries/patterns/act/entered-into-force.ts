@@ -1,7 +1,7 @@
 import { actIn } from '../../act-nouns.ts'
+import { withTitle } from '../../act-title.ts'
 import { dateOf, evidenceOf, readFrom, statusOf } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
-import { withTitle } from '../../act-title.ts'
 import type { ClausePattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/act/entered-into-force'

@@ -13,8 +13,8 @@ import {
   statusOf,
 } from '../../clause-values.ts'
 import { type DraftParty, makeDraft } from '../../draft.ts'
-import { bodyOfPost, isPost, postName, postOf } from '../../posts.ts'
 import type { ClausePattern } from '../../pattern.ts'
+import { bodyOfPost, isPost, postName, postOf } from '../../posts.ts'
 
 const id = 'entries/patterns/appointment/appointed'
 const forms: Readonly<Record<string, string>> = {

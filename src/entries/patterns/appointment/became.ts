@@ -11,8 +11,8 @@ import {
   statusOf,
 } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
-import { bodyOfPost, isPost, postName } from '../../posts.ts'
 import type { ClausePattern, Scene } from '../../pattern.ts'
+import { bodyOfPost, isPost, postName } from '../../posts.ts'
 
 const id = 'entries/patterns/appointment/became'
 const offices = new Set([

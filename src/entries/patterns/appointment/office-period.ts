@@ -3,8 +3,8 @@ import type { TimeExpression } from '../../../time/time-expression.ts'
 import { followersOf } from '../../around-argument.ts'
 import { readFrom, spanOf } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
-import { bodyOfPost, isPost, postName } from '../../posts.ts'
 import type { NounPattern } from '../../pattern.ts'
+import { bodyOfPost, isPost, postName } from '../../posts.ts'
 
 const id = 'entries/patterns/appointment/office-period'
 const terms = new Set([

@@ -1,10 +1,10 @@
-import type { Edtf } from '../../../edtf/edtf.ts'
 import type { ClauseTime } from '../../../clauses/clause.ts'
+import type { Edtf } from '../../../edtf/edtf.ts'
 import type { Reading } from '../../../text/reading.ts'
 import { behind, evidenceOf, partiesOf, placeOf, readFrom } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
-import { bodyOfPost, isPost, postName } from '../../posts.ts'
 import type { ClausePattern } from '../../pattern.ts'
+import { bodyOfPost, isPost, postName } from '../../posts.ts'
 
 const id = 'entries/patterns/appointment/served'
 
@@ -72,7 +72,7 @@ export const served: ClausePattern = {
     )
       return []
     if (period === undefined && end === undefined && since === undefined) return []
-    const reading = valueOf(period, end, since)
+    const reading = periodOf(period, end, since)
     if (reading === null) return []
     const bodies = behind(clause, 'at', 'in', 'for', 'with', 'of').filter(
       (one) => one.parts[0]?.mention.kind === 'body',
@@ -98,7 +98,7 @@ export const served: ClausePattern = {
 }
 
 // Until a day is the day of the end; since a year is the year of the beginning.
-function valueOf(
+function periodOf(
   period: ClauseTime | undefined,
   end: ClauseTime | undefined,
   since: ClauseTime | undefined,

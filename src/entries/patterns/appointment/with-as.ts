@@ -1,8 +1,8 @@
 import { clauseHolding } from '../../around-argument.ts'
 import { dateOf, partiesOf, placeOf, readFrom, spanOf } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
-import { bodyOfPost, isPost, postName } from '../../posts.ts'
 import type { NounPattern } from '../../pattern.ts'
+import { bodyOfPost, isPost, postName } from '../../posts.ts'
 
 const id = 'entries/patterns/appointment/with-as'
 

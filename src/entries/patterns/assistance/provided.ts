@@ -1,3 +1,4 @@
+import { chainName } from '../../../clauses/chain-name.ts'
 import type { Argument } from '../../../clauses/node.ts'
 import {
   agentOf,
@@ -166,6 +167,6 @@ function isAid(argument: Argument, lemma: string): boolean {
 }
 
 function amountOf(gifts: readonly Argument[]) {
-  const part = gifts.flatMap((one) => one.parts).find((one) => one.number !== null)
-  return part === undefined ? null : readFrom(part.mention.name, part.mention, id)
+  const gift = gifts.find((one) => one.parts.some((part) => part.number !== null))
+  return gift === undefined ? null : readFrom(chainName(gift.parts), gift.main, id)
 }

@@ -1,3 +1,4 @@
+import { chainName } from '../../../clauses/chain-name.ts'
 import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
 import type { Reading } from '../../../text/reading.ts'
@@ -15,8 +16,8 @@ import {
   statusOf,
 } from '../../clause-values.ts'
 import { type DraftParty, makeDraft } from '../../draft.ts'
-import type { ClausePattern, Scene } from '../../pattern.ts'
 import { isHonour } from '../../honours.ts'
+import type { ClausePattern, Scene } from '../../pattern.ts'
 
 const id = 'entries/patterns/conferral/awarded'
 
@@ -215,7 +216,7 @@ function nameFrom(parts: Argument['parts']): { name: string; span: Span } {
   const first = parts[0]?.mention
   const last = parts.at(-1)?.mention
   return {
-    name: parts.map((part) => part.mention.name).join(' of '),
+    name: chainName(parts),
     span: { start: first?.start ?? 0, end: last?.end ?? 0 },
   }
 }

@@ -76,7 +76,7 @@ export const founded: ClausePattern = {
     if (founded.length === 0) return []
     if (
       clause.voice === 'reduced' &&
-      founded.every((one) => !one.main.isNamed && one.main.isDefinite) &&
+      founded.every((one) => one.main.isDefinite && one.main.name.split(' ').length < 2) &&
       dateOf(clause, scene) === null
     )
       return []

@@ -1,3 +1,4 @@
+import { chainName } from '../../../clauses/chain-name.ts'
 import { clauseHolding, followersOf } from '../../around-argument.ts'
 import { dateOf, readFrom, spanOf } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
@@ -65,10 +66,7 @@ export const foundingOf: NounPattern = {
           parties: [
             {
               role: 'founded',
-              name: argument.parts
-                .slice(1)
-                .map((part) => part.mention.name)
-                .join(' of '),
+              name: chainName(argument.parts.slice(1)),
               from: [body],
               mention: body,
             },

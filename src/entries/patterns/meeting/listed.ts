@@ -1,7 +1,7 @@
 import { agentOf, behind, partiesOf, patientOf, readFrom, spanOf } from '../../clause-values.ts'
 import { type DraftParty, makeDraft } from '../../draft.ts'
-import { placeDatePairs } from '../../place-date-pairs.ts'
 import type { ClausePattern } from '../../pattern.ts'
+import { placeDatePairs } from '../../place-date-pairs.ts'
 
 const id = 'entries/patterns/meeting/listed'
 const assemblies: Readonly<Record<string, string>> = {

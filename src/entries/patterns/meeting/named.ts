@@ -1,7 +1,10 @@
-import type { Clause } from '../../../clauses/clause.ts'
 import { listStartingAt } from '../../../clauses/argument-list.ts'
+import { chainName } from '../../../clauses/chain-name.ts'
+import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
 import type { Mention } from '../../../names/mention.ts'
+import { ordinalOfWord } from '../../../text/ordinals.ts'
+import { numberOfRoman } from '../../../text/roman.ts'
 import { clauseHolding, followersOf, titleOf, withLeaders } from '../../around-argument.ts'
 import {
   agentOf,
@@ -184,26 +187,29 @@ function formOfMeeting(meeting: Mention): string {
 function seriesOf(argument: Argument, by: string): Draft['series'] {
   const meeting = argument.parts[0]?.mention
   if (meeting === undefined) return null
-  const chain = argument.parts
-    .filter((part) => part.quotation === null)
-    .map((part) => withoutNumber(part.mention))
-  const isGeneric = /^(?:session|meeting|summit|conference)$/i.test(chain[0] ?? '') && chain.length > 1
-  const series = (isGeneric && /^(?:session|meeting)$/i.test(chain[0] ?? '') ? chain.slice(1) : chain).join(
-    ' of ',
-  )
+  const chain = argument.parts.filter((part) => part.quotation === null)
   if (meeting.ordinal === null && !meeting.isNamed && chain.length < 2) return null
+  const name = withoutNumber(meeting)
+  // "the 38th session of the Council": the series is the council's.
+  const isOfBody = /^(?:session|meeting)$/i.test(name) && chain.length > 1
+  const tail = chainName(chain.slice(1))
+  const series = isOfBody
+    ? tail
+    : [name, tail].filter((one) => one !== '').join(` ${chain[1]?.link ?? 'of'} `)
   return series === '' ? null : readFrom(series, { start: meeting.start, end: meeting.end }, by)
 }
 
 function withoutNumber(mention: Mention): string {
   const { name, ordinal } = mention
   if (ordinal === null) return name
-  return name
-    .replace(
-      /^(?:\S*\d\S*\s+)*(?:next\s+)?(?:\d+(?:st|nd|rd|th)|[IVXLC]+|[a-z-]*(?:first|second|third|th))\s+/i,
-      '',
-    )
-    .trim()
+  const words = name.split(' ')
+  const at = words.findIndex(
+    (word) =>
+      /\d(?:st|nd|rd|th)$/i.test(word) ||
+      numberOfRoman(word) !== undefined ||
+      ordinalOfWord(word.slice(word.lastIndexOf('-') + 1).toLowerCase()) !== undefined,
+  )
+  return words.slice(at + 1).join(' ')
 }
 
 // The outermost body of the chain: the OIC of "the 38th session of the Council of Ministers of the OIC".

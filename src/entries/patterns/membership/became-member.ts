@@ -1,3 +1,4 @@
+import { chainName } from '../../../clauses/chain-name.ts'
 import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
 import {
@@ -136,8 +137,5 @@ function isMembership(argument: Argument): boolean {
 }
 
 function organizationName(status: Argument): string {
-  return status.parts
-    .slice(1)
-    .map((part) => part.mention.name)
-    .join(' of ')
+  return chainName(status.parts.slice(1))
 }

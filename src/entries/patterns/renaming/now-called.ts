@@ -1,3 +1,4 @@
+import { chainName } from '../../../clauses/chain-name.ts'
 import type { BracketPhrase, Phrase } from '../../../clauses/phrase.ts'
 import type { Token } from '../../../text/token.ts'
 import { spanOf } from '../../clause-values.ts'
@@ -40,7 +41,7 @@ export const nowCalled: NounPattern = {
     if (when === null || other === null) return []
     const here: DraftParty = {
       role: when === 'later' ? 'from' : 'to',
-      name: argument.parts.map((part) => part.mention.name).join(' of '),
+      name: chainName(argument.parts),
       from: [owner],
       mention: owner,
     }
@@ -80,7 +81,7 @@ function nameIn(inner: readonly Phrase[]): { name: string; span: { start: number
   const first = nouns[0]
   if (first === undefined) return null
   return {
-    name: nouns.map((phrase) => phrase.mention.name).join(' of '),
+    name: chainName(nouns),
     span: { start: first.mention.start, end: nouns.at(-1)?.mention.end ?? first.mention.end },
   }
 }

@@ -1,3 +1,4 @@
+import { chainName } from '../../../clauses/chain-name.ts'
 import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
 import {
@@ -86,10 +87,7 @@ function partiesOfRenaming(clause: Clause): DraftParty[] {
     target === undefined
       ? holder.main.quoted?.title
       : target.parts[0]?.mention.noun === 'name' && target.parts[1] !== undefined
-        ? target.parts
-            .slice(1)
-            .map((part) => part.mention.name)
-            .join(' of ')
+        ? chainName(target.parts.slice(1))
         : nameOfArgument(target)
   if (to === undefined) return []
   const names: DraftParty[] = [

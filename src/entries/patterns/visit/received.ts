@@ -1,7 +1,7 @@
 import { agentOf, dateOf, evidenceOf, partiesOf, patientOf, placeOf, statusOf } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
-import { isPost } from '../../posts.ts'
 import type { ClausePattern } from '../../pattern.ts'
+import { isPost } from '../../posts.ts'
 
 const id = 'entries/patterns/visit/received'
 
