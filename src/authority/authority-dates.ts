@@ -49,7 +49,7 @@ function plainBounds(date: string): DayBounds | undefined {
   const year = Number(date.slice(0, 4)) * 10000
   if (date.length === 4) return { first: year + 101, last: year + 1231 }
   const month = Number(date.slice(5, 7))
-  if (month > 12) return month <= 41 ? { first: year + 101, last: year + 1231 } : undefined
+  if (month > 12) return month >= 21 && month <= 41 ? { first: year + 101, last: year + 1231 } : undefined
   if (month === 0) return undefined
   if (date.length === 7) return { first: year + month * 100 + 1, last: year + month * 100 + 31 }
   const day = Number(date.slice(8))

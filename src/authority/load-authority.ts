@@ -42,7 +42,7 @@ export type Authority = {
   holdersOf(office: string, on: string): readonly Term[]
   /** The offices of a person, by any of the names. */
   officesOf(person: string): readonly OfficeRecord[]
-  /** Records of a kind with a name one or two letters away from a misspelt one, the nearest first. */
+  /** Records of a kind with a name one or two letters away from a misspelt one, the nearest first; none for a known name. */
   near(name: string, kind: AuthorityKind): readonly NearRecord[]
   /** Where a record was read: the file and what its first line says. */
   sourceOf(id: string): { readonly file: string; readonly header: AuthorityFileHeader } | undefined
@@ -62,10 +62,14 @@ export function loadAuthority(files: readonly { readonly name: string; readonly 
     return match?.length === tokens.length ? match : undefined
   }
 
+  function isKnown(name: string, kind: AuthorityKind): boolean {
+    return find(name, { anyCase: true })?.records.some((record) => record.kind === kind) === true
+  }
+
   function near(name: string, kind: AuthorityKind): NearRecord[] {
     const folded = foldName(name)
     const distance = distanceFor(folded)
-    if (distance === 0) return []
+    if (distance === 0 || isKnown(name, kind)) return []
     let index = nearByKind.get(kind)
     if (index === undefined) {
       index = nearNames(shelf.foldedNames(kind))

@@ -1,3 +1,4 @@
+import { CharClass, classOf, foldLetters } from '../text/letters.ts'
 import type { AuthorityName } from './authority-record.ts'
 import { nameWords, otherSpellings } from './name-words.ts'
 
@@ -26,17 +27,25 @@ export function firstWords(writing: string): readonly string[] {
   return others.length === 0 ? [first] : [first, ...others]
 }
 
-// Most names begin with a word of plain letters; it is folded without cutting the whole name.
+// Most names begin with a word of plain letters, and acronyms with their dots are one word: neither needs cutting.
 function plainFirstWord(writing: string): string | undefined {
+  if (writing.charCodeAt(1) === 0x2e && !writing.includes(' ')) return writing.toLowerCase()
   let at = 0
+  let isAscii = true
   while (at < writing.length) {
-    const unit = writing.charCodeAt(at) | 0x20
-    if (unit < 0x61 || unit > 0x7a) break
+    const unit = writing.charCodeAt(at)
+    if (unit > 0x7f ? classOf(unit) !== CharClass.letter : !isPlainLetter(unit)) break
+    if (unit > 0x7f) isAscii = false
     at++
   }
   if (at < 2) return undefined
   const after = writing.charCodeAt(at)
-  return at === writing.length || after === 0x20 || after === 0x2d
-    ? writing.slice(0, at).toLowerCase()
-    : undefined
+  if (at < writing.length && after !== 0x20 && after !== 0x2d) return undefined
+  const first = writing.slice(0, at)
+  return isAscii ? first.toLowerCase() : foldLetters(first)
+}
+
+function isPlainLetter(unit: number): boolean {
+  const small = unit | 0x20
+  return small >= 0x61 && small <= 0x7a
 }

@@ -85,30 +85,28 @@ function isName(value: unknown): value is AuthorityName {
 
 /** What is wrong with the fields of a record beside id, kind and the shape of its names. */
 function problemOf(record: Fields): string | undefined {
-  const wrong = spanProblem(record) ?? listProblem(record, 'names', [], ['name'])
+  const wrong = spanProblem(record) ?? listProblem(record, 'names', ['name'])
   if (wrong !== undefined) return wrong
   switch (record.kind) {
     case 'state':
       return (
-        listProblem(record, 'capital', [], ['place']) ??
+        listProblem(record, 'capital', ['place']) ??
         idsProblem(record, 'predecessors') ??
         idsProblem(record, 'successors')
       )
     case 'body':
       return (
-        listProblem(record, 'members', [], ['member']) ??
+        listProblem(record, 'members', ['member']) ??
         idsProblem(record, 'predecessors') ??
         idsProblem(record, 'successors')
       )
     case 'place':
       return record.at === undefined || isPoint(record.at) ? undefined : '"at" is no latitude and longitude'
     case 'series':
-      return Array.isArray(record.sessions) ? listProblem(record, 'sessions', ['from'], []) : 'no sessions'
+      return Array.isArray(record.sessions) ? listProblem(record, 'sessions', ['from']) : 'no sessions'
     case 'office':
       if (typeof record.of !== 'string') return 'no "of": the id of the state or body'
-      return Array.isArray(record.holders)
-        ? listProblem(record, 'holders', ['from'], ['person'])
-        : 'no holders'
+      return Array.isArray(record.holders) ? listProblem(record, 'holders', ['from', 'person']) : 'no holders'
     default:
       return undefined
   }
@@ -126,20 +124,14 @@ function idsProblem(record: Fields, field: string): string | undefined {
     : `"${field}" is no list of ids`
 }
 
-function listProblem(
-  record: Fields,
-  field: string,
-  dates: readonly string[],
-  strings: readonly string[],
-): string | undefined {
+function listProblem(record: Fields, field: string, wanted: readonly string[]): string | undefined {
   const list = record[field]
   if (list === undefined) return undefined
   if (!Array.isArray(list)) return `"${field}" is no list`
   for (const each of list) {
     if (!isFields(each)) return `"${field}" holds something that is no object`
-    for (const name of [...dates, ...strings]) {
-      if (typeof each[name] !== 'string') return `"${field}" holds an object without "${name}"`
-    }
+    const missing = wanted.find((name) => typeof each[name] !== 'string')
+    if (missing !== undefined) return `"${field}" holds an object without "${missing}"`
     const wrong = spanProblem(each)
     if (wrong !== undefined) return `${field}: ${wrong}`
   }
@@ -148,6 +140,7 @@ function listProblem(
 
 function spanProblem(span: Fields): string | undefined {
   const { from, until } = span
+  if (from === undefined && until === undefined) return undefined
   if (from !== undefined && (typeof from !== 'string' || dayBounds(from) === undefined))
     return `“${String(from)}” is no date`
   if (until !== undefined && (typeof until !== 'string' || dayBounds(until) === undefined))
