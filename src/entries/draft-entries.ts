@@ -4,7 +4,9 @@ import { findClauses } from '../clauses/find-clauses.ts'
 import { findPhrases, type Parts } from '../clauses/find-phrases.ts'
 import type { Node } from '../clauses/node.ts'
 import type { Sentence } from '../text/sentence.ts'
+import { type Attribution, attributionsOf } from './attribution.ts'
 import type { Draft } from './draft.ts'
+import { atEachTime } from './each-time.ts'
 import type { ClausePattern, EntryPattern, NounPattern, Scene } from './pattern.ts'
 
 /** What one sentence was read to be: its nodes, its clauses, and what its patterns made of them. */
@@ -61,8 +63,16 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
         drafts,
       )
     }
-    return { sentence, nodes, clauses, drafts }
+    const attributions = attributionsOf(nodes, clauses, sentence.last)
+    const said = attributions.length === 0 ? drafts : drafts.map((draft) => attribute(draft, attributions))
+    return { sentence, nodes, clauses, drafts: said }
   })
+}
+
+function attribute(draft: Draft, attributions: readonly Attribution[]): Draft {
+  const token = draft.verb === -1 ? draft.anchor : draft.verb
+  const said = attributions.find((one) => one.from <= token && token < one.until)
+  return said === undefined ? draft : { ...draft, saidBy: said.by }
 }
 
 // "Otto Brandt (born 26 July 1951)": a verb without a subject in brackets belongs to the name before them.
@@ -82,7 +92,8 @@ function patternsOf(lemma: string, index: PatternIndex): readonly ClausePattern[
 function draftScene(scene: Scene, index: PatternIndex, drafts: Draft[]): void {
   for (const clause of scene.clauses) {
     for (const pattern of patternsOf(clause.verb.lemma, index)) {
-      for (const draft of pattern.draft(clause, scene)) drafts.push({ ...draft, verb: clause.verb.first })
+      for (const draft of pattern.draft(clause, scene))
+        for (const one of atEachTime(draft, clause, scene)) drafts.push({ ...one, verb: clause.verb.first })
     }
   }
   for (const [at, node] of scene.nodes.entries()) {

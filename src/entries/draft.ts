@@ -26,6 +26,8 @@ export type Draft = {
   readonly place: Reading<string> | null
   readonly parties: readonly DraftParty[]
   readonly status: Status
+  /** Who within the document says so; null where the document itself does. */
+  readonly saidBy: Reading<string> | null
   readonly title: Reading<string> | null
   readonly series: Reading<string> | null
   readonly ordinal: Reading<number> | null
@@ -59,6 +61,7 @@ export function makeDraft(
     place: null,
     parties: [],
     status: 'held',
+    saidBy: null,
     title: null,
     series: null,
     ordinal: null,

@@ -99,7 +99,7 @@ function actSentence(entry: Facts): string {
   const parties = names(entry, 'party')
   const issuer = names(entry, 'issuer')
   const paragraphs = entry.paragraphs.length === 0 ? '' : `, paragraphs ${entry.paragraphs.join(', ')}`
-  const form = entry.form ?? 'act'
+  const form = `${entry.form ?? 'act'}${after(' ', entry.number ?? '')}`
   return `${form}${title}${after(parties.includes(' and ') ? ' between ' : ' of ', parties)}${after(' of ', issuer)}${after(' to ', names(entry, 'addressee'))}${after(' on ', names(entry, 'subject'))}${paragraphs}`
 }
 

@@ -51,7 +51,10 @@ export function cutRun(
       continue
     }
     const stop = endOfOne(tokens, at, end, index)
-    names.push(nameOf(tokens, tags, at, stop, index))
+    const name = nameOf(tokens, tags, at, stop, index)
+    // "President Lind", "Ambassador Varna": what stands right behind an office is a person.
+    const isTitled = names.at(-1)?.kind === 'post' && names.at(-1)?.last === at && (name.kind === 'thing' || name.kind === 'place')
+    names.push(isTitled ? { ...name, kind: 'person', authority: [] } : name)
     at = stop
   }
   return names

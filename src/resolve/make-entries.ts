@@ -47,7 +47,7 @@ function makeEntry(
       }
     }),
     status: draft.status,
-    saidBy: null,
+    saidBy: draft.saidBy?.value ?? null,
     title: draft.title?.value ?? null,
     series: draft.series?.value ?? null,
     ordinal: draft.ordinal?.value ?? null,
@@ -71,6 +71,7 @@ function readingsOf(draft: Draft): Record<string, Reading<unknown>> {
     'series',
     'ordinal',
     'number',
+    'saidBy',
     'post',
     'honour',
     'amount',

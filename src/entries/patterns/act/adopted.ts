@@ -2,6 +2,7 @@ import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
 import type { Mention } from '../../../names/mention.ts'
 import { actIn, formOfAct, isMutual, lastActIn } from '../../act-nouns.ts'
+import { numberOfAct } from '../../act-number.ts'
 import { withTitle } from '../../act-title.ts'
 import { titleOf } from '../../around-argument.ts'
 import {
@@ -300,6 +301,7 @@ function draftOf(
             ? null
             : readFrom(named, { start: act.start, end: act.end }, id),
       status: refusals.has(lemma) || clause.verb.isNegated ? 'denied' : statusOf(clause),
+      number: numberOfAct(argument, act, scene.text.tokens),
       paragraphs: paragraphsBefore(scene, argument),
       setting,
     },

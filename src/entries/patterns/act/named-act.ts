@@ -1,4 +1,5 @@
 import { actIn, formOfAct, isMutual } from '../../act-nouns.ts'
+import { numberOfAct } from '../../act-number.ts'
 import { withTitle } from '../../act-title.ts'
 import { clauseHolding, followersOf, titleOf } from '../../around-argument.ts'
 import { dateOf, partiesOf, readFrom, settingOf, spanOf } from '../../clause-values.ts'
@@ -54,6 +55,7 @@ export const namedAct: NounPattern = {
                 ? null
                 : readFrom(named, act, id),
           parties,
+          number: numberOfAct(argument, act, scene.text.tokens),
           paragraphs: paragraphsBefore(scene, argument),
           setting: meeting !== null ? meeting.head : held === null ? null : settingOf(held.clause),
           isWeak: ownDate === null,
