@@ -2,13 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { pathsUnder, sourceFiles } from './source-files.ts'
 
 // Each list of units, written by hand, against the folder that the units stand in.
-const lists: readonly { readonly list: string; readonly folder: string; readonly isUnit: (path: string) => boolean }[] = [
+const lists: readonly {
+  readonly list: string
+  readonly folder: string
+  readonly isUnit: (path: string) => boolean
+}[] = [
   { list: 'src/time/all-patterns.ts', folder: 'src/time/patterns', isUnit: () => true },
   { list: 'src/time/all-joins.ts', folder: 'src/time/joins', isUnit: () => true },
   { list: 'src/entries/all-patterns.ts', folder: 'src/entries/patterns', isUnit: () => true },
   // A rule has a page beside it; what rules of one family share has none.
-  { list: 'src/checks/all-rules.ts', folder: 'src/checks', isUnit: (path) => pages.includes(path.replace(/\.ts$/, '.md')) },
-  { list: 'src/exporters/all-exporters.ts', folder: 'src/exporters', isUnit: (path) => path.includes('/to-') },
+  {
+    list: 'src/checks/all-rules.ts',
+    folder: 'src/checks',
+    isUnit: (path) => pages.includes(path.replace(/\.ts$/, '.md')),
+  },
+  {
+    list: 'src/exporters/all-exporters.ts',
+    folder: 'src/exporters',
+    isUnit: (path) => path.includes('/to-'),
+  },
   { list: 'programs/cli/all-commands.ts', folder: 'programs/cli/commands', isUnit: () => true },
 ]
 
