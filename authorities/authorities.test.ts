@@ -64,6 +64,14 @@ test('names have no stray space, no brackets, and no second entry that says the 
   expect(wrong.map(({ at, record }) => `${at} ${record.id}`)).toEqual([])
 })
 
+test('the examples of the README are good records', () => {
+  const examples = readFileSync(new URL('README.md', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('{"id"'))
+  expect(examples.length).toBeGreaterThan(7)
+  expect(examples.flatMap((line) => readRecord(line).problem ?? [])).toEqual([])
+})
+
 test('ids that records point to are known', () => {
   const missing = placed.flatMap(({ at, record }) =>
     pointers(record)

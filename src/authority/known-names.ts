@@ -14,6 +14,8 @@ export type AuthorityMatch = {
   readonly records: readonly AuthorityRecord[]
   /** True where the words only describe: "Hungarian", "Azerbaijanis". */
   readonly isAdjective: boolean
+  /** True where only towns without fame bear the name: without a preposition of place it is likelier a surname. */
+  readonly isObscure: boolean
 }
 
 /** How strictly names are compared with words. */
@@ -122,9 +124,12 @@ const order: Readonly<Record<AuthorityKind, number>> = {
   event: 7,
 }
 
+// A region or well-known spot without a count of people stands among the large cities.
+const regionSize = 5e6
+
 // Large cities before small ones, so that “Paris” is first of all the one in France.
 function rankOf(record: AuthorityRecord): number {
-  const size = record.kind === 'place' ? Math.min(record.population ?? 0, 9e7) / 1e8 : 0
+  const size = record.kind === 'place' ? Math.min(record.population ?? regionSize, 9e7) / 1e8 : 0
   return order[record.kind] + 1 - size
 }
 
@@ -154,8 +159,20 @@ function longest(
     length,
     bearers,
     records: bearers.map((bearer) => bearer.record),
+    isObscure: bearers.every(({ record }) => isObscure(record)),
     isAdjective: bearers.every(({ name }) => name.form === 'adjective' || name.form === 'demonym'),
   }
+}
+
+// Towns of which nothing more is known than their place and size.
+function isObscure(record: AuthorityRecord): boolean {
+  const { kind, names } = record
+  return (
+    kind === 'place' &&
+    record.capital !== true &&
+    (record.population ?? regionSize) < 250_000 &&
+    names.length === 1
+  )
 }
 
 const joints = new Set(['-', '–', '‐', '‑'])

@@ -97,6 +97,12 @@ describe('match', () => {
     expect(authority.match(tokenize('Georgia voted'), 0, 2)?.isAdjective).toBe(false)
   })
 
+  it('tells towns without fame from well-known places', () => {
+    expect(
+      ['Paris', 'Sirvan', 'Tashkent', 'Saint-Denis'].map((name) => authority.find(name)?.isObscure),
+    ).toEqual([false, true, false, true])
+  })
+
   it('does not look beyond its limit', () => {
     const tokens = tokenize('Universal Postal Union')
     expect(authority.match(tokens, 0, 2)).toBeUndefined()
