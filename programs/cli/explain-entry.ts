@@ -1,4 +1,5 @@
-import type { Entry, Party } from '../../src/entries/entry.ts'
+import type { Entry } from '../../src/entries/entry.ts'
+import type { Party } from '../../src/entries/entry-facts.ts'
 import type { Entity } from '../../src/names/entity.ts'
 import type { Read } from '../../src/resolve/read.ts'
 import type { Span } from '../../src/text/span.ts'

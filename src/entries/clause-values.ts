@@ -7,7 +7,7 @@ import type { Reading, UnitId } from '../text/reading.ts'
 import type { Span } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
 import type { DraftParty } from './draft.ts'
-import type { Status } from './entry.ts'
+import type { Status } from './entry-facts.ts'
 import type { Scene } from './pattern.ts'
 
 /** A value read from words as they stand. */

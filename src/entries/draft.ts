@@ -2,7 +2,8 @@ import type { Edtf } from '../edtf/edtf.ts'
 import type { Mention } from '../names/mention.ts'
 import type { Reading, UnitId } from '../text/reading.ts'
 import type { Span } from '../text/span.ts'
-import type { EntryKind, Status } from './entry.ts'
+import type { EntryKind } from './all-kinds.ts'
+import type { Status } from './entry-facts.ts'
 
 /** A party as the words give it, before names are matched to entities. */
 export type DraftParty = {

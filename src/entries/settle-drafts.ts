@@ -1,5 +1,5 @@
+import type { EntryKind } from './all-kinds.ts'
 import type { Draft } from './draft.ts'
-import type { EntryKind } from './entry.ts'
 
 const ranks: readonly EntryKind[] = [
   'renaming',

@@ -30,7 +30,6 @@ function makeEntry(
   entityOf: (name: string) => Entity | null,
 ): Entry {
   const facts = {
-    kind: draft.kind,
     form: draft.form,
     date: draft.date?.value ?? null,
     place: draft.place?.value ?? null,
@@ -57,7 +56,14 @@ function makeEntry(
     honour: draft.honour?.value ?? null,
     amount: draft.amount?.value ?? null,
   }
-  return { id, ...facts, summary: summarize(facts), evidence, readings: readingsOf(draft) }
+  return {
+    id,
+    kind: draft.kind,
+    ...facts,
+    summary: summarize(draft.kind, facts),
+    evidence,
+    readings: readingsOf(draft),
+  }
 }
 
 function readingsOf(draft: Draft): Record<string, Reading<unknown>> {

@@ -31,3 +31,10 @@ export function ordinalOfDigits(lower: string): number | undefined {
   const match = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(lower)
   return match?.[1] === undefined ? undefined : Number(match[1])
 }
+
+/** A number as an ordinal numeral: 1st, 2nd, 3rd, 11th. */
+export function ordinalNumeral(number: number): string {
+  const tens = number % 100
+  const ending = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
+  return `${number}${ending}`
+}

@@ -1,0 +1,19 @@
+import { type KindData, namesOf } from '../entry-kind.ts'
+
+/** Someone joined, left, was admitted to or suspended from a body. */
+export const membership = {
+  name: 'membership',
+  says: 'someone joined, left, was admitted to, suspended from, or got observer or partner status in a body',
+  roles: { member: 'who joins or leaves', organization: 'the body' },
+  fields: ['form', 'post'],
+  sentence: (facts) => {
+    const member = namesOf(facts, 'member') || 'a member'
+    const body = namesOf(facts, 'organization') || 'a body'
+    if (facts.form === 'withdrawal') return `${member} leaves ${body}`
+    if (facts.form === 'suspension') return `${member} is suspended from ${body}`
+    if (facts.post === null) return `${member} joins ${body}`
+    return /status|membership/.test(facts.post)
+      ? `${member} obtains ${facts.post} in ${body}`
+      : `${member} becomes ${facts.post} of ${body}`
+  },
+} as const satisfies KindData

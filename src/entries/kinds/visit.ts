@@ -1,0 +1,17 @@
+import { after, type KindData, namesOf } from '../entry-kind.ts'
+
+/** Someone travelled to a place, or was received by someone. */
+export const visit = {
+  name: 'visit',
+  says: 'someone travelled to a place, or was received by someone',
+  roles: { visitor: 'who travels', host: 'who receives' },
+  fields: ['form'],
+  sentence: (facts) => {
+    const who = namesOf(facts, 'visitor')
+    if (facts.form === 'audience')
+      return `${namesOf(facts, 'host') || 'someone'} receives ${who || 'someone'}`
+    if (facts.place === null || who === '' || facts.form === 'departure' || facts.form === 'arrival')
+      return `${facts.form ?? 'visit'}${after(' of ', who)}`
+    return `${who} visits ${facts.place}`
+  },
+} as const satisfies KindData
