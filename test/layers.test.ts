@@ -16,6 +16,7 @@ const layers: readonly (readonly [string, string])[] = [
   ['clauses', 'who does what to whom: phrases and clauses'],
   ['entries', 'what is said to have happened: patterns by kind, summaries'],
   ['resolve', 'names to entities, setting to date and place, told twice to told once'],
+  ['decisions', 'what people said of findings, tied to quotations'],
   ['checks', 'findings: one rule a file, by family'],
   ['importers', 'formats to documents, with offsets back to the source'],
   ['exporters', 'registers to text, one format a file'],

@@ -6,5 +6,7 @@ export type ListedCommand = { readonly name: string; readonly load: () => Promis
 /** The commands of the program, in the order of the help. */
 export const allCommands: readonly ListedCommand[] = [
   { name: 'read', load: async () => (await import('./commands/read.ts')).readCommand },
+  { name: 'check', load: async () => (await import('./commands/check.ts')).checkCommand },
+  { name: 'rules', load: async () => (await import('./commands/rules.ts')).rulesCommand },
   { name: 'explain', load: async () => (await import('./commands/explain.ts')).explainCommand },
 ]

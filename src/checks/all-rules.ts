@@ -8,16 +8,16 @@ import { lifeDatesDiffer } from './conflict/life-dates-differ.ts'
 import { toldTwice } from './conflict/told-twice.ts'
 import { age } from './count/age.ts'
 import { announcedAndListed } from './count/announced-and-listed.ts'
-import { duration } from './count/duration.ts'
 import { overHundredPercent } from './count/over-hundred-percent.ts'
 import { partsAndWhole } from './count/parts-and-whole.ts'
+import { yearsBetween } from './count/years-between.ts'
 import { calendarTwin } from './date/calendar-twin.ts'
 import { dayAfterYear } from './date/day-after-year.ts'
 import { future } from './date/future.ts'
 import { impossibleDay } from './date/impossible-day.ts'
 import { rangeBackwards } from './date/range-backwards.ts'
 import { torn } from './date/torn.ts'
-import { weekday } from './date/weekday.ts'
+import { wrongWeekday } from './date/wrong-weekday.ts'
 import { homoglyph } from './name/homoglyph.ts'
 import { lostCapital } from './name/lost-capital.ts'
 import { nearKnownName } from './name/near-known-name.ts'
@@ -62,16 +62,16 @@ export const allRules: readonly Rule[] = [
   toldTwice,
   age,
   announcedAndListed,
-  duration,
   overHundredPercent,
   partsAndWhole,
+  yearsBetween,
   calendarTwin,
   dayAfterYear,
   future,
   impossibleDay,
   rangeBackwards,
   torn,
-  weekday,
+  wrongWeekday,
   homoglyph,
   lostCapital,
   nearKnownName,

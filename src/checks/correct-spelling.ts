@@ -112,7 +112,7 @@ export function isMadeOfWords(word: string, speller: Speller): boolean {
       continue
     // "intergrate" is made by rule of "inter" and "grate", but a word of every day is one letter away.
     const near = correctSpelling(word, speller)
-    return near === null || !speller.isEveryday(near)
+    return near === null || !speller.isEveryday(near.word)
   }
   for (const ending of endings) {
     if (word.length < ending.length + 4 || !word.endsWith(ending)) continue
@@ -136,8 +136,11 @@ const accepted = new Set(
   'guerilla guerillas protestor protestors cooperations communique communiques attache attaches'.split(' '),
 )
 
-/** The one common word that a word is a slip of: a letter too few, too many, wrong, or two exchanged; null where none or several are near. */
-export function correctSpelling(word: string, speller: Speller): string | null {
+/** A common word that a word is a slip of; certain where no other one is as near. */
+export type Correction = { readonly word: string; readonly isCertain: boolean }
+
+/** The common word nearest to a word by a letter too few, too many, wrong, or two exchanged; null where there is none. */
+export function correctSpelling(word: string, speller: Speller): Correction | null {
   const isLong = word.length >= 7
   const most = word.length < 6 ? 1 : word.length < 7 ? 2 : 9
   const isKnown = isLong ? speller.isCommon : speller.isEveryday
@@ -163,9 +166,11 @@ export function correctSpelling(word: string, speller: Speller): string | null {
   return best(found)
 }
 
-function best(found: ReadonlyMap<string, number>): string | null {
-  const offers = [...found].sort((one, other) => one[1] - other[1] || (one[0] < other[0] ? -1 : 1))
-  return offers[0]?.[0] ?? null
+function best(found: ReadonlyMap<string, number>): Correction | null {
+  const [first, second] = [...found].sort((one, other) => one[1] - other[1] || (one[0] < other[0] ? -1 : 1))
+  return first === undefined
+    ? null
+    : { word: first[0], isCertain: second === undefined || second[1] > first[1] + 1 }
 }
 
 function isVowel(letter: string): boolean {

@@ -38,7 +38,7 @@ export function writtenNames(facts: Facts): readonly WrittenName[] {
 }
 
 function isNameWord({ speller }: Facts, form: string, lower: string): boolean {
-  if (!/^\p{Lu}[\p{L}'’]*\p{Ll}[\p{L}'’]*$/u.test(form)) return false
+  if (!/^\p{Lu}[\p{L}'’]+$/u.test(form) || !/\p{Ll}/u.test(form)) return false
   return speller === null || !isMadeOfWords(lower, speller)
 }
 

@@ -180,5 +180,5 @@ function mayBeVerb(
   const isPlural = before?.word.lower.endsWith('s') === true && before.word.letterCase === 'lower'
   if (isPlural && speller?.isWord(`${lower.replace(/e$/, '')}ing`)) return true
   const isThird = lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss')
-  return isThird && speller?.isWord(`${lower.slice(0, -1)}ing`)
+  return isThird && speller?.isWord(`${lower.slice(0, -1)}ing`) === true
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token.ts'
-import { correctSpelling, isMadeOfWords } from '../correct-spelling.ts'
+import { type Correction, correctSpelling, isMadeOfWords } from '../correct-spelling.ts'
 import type { Facts } from '../facts.ts'
 import { rule } from '../rule.ts'
 
@@ -15,7 +15,7 @@ export const spelling = rule({
   check(facts, report) {
     const { speller, text, counts } = facts
     if (speller === null || !facts.document.language.startsWith('en')) return
-    const proposals = new Map<string, string>()
+    const proposals = new Map<string, Correction>()
     for (const [word, count] of counts.words) {
       if (word.kind !== 'word' || count > mostUses || word.form.length < shortest) continue
       if (!/^[A-Z]?[a-z]+$/.test(word.form) || isMadeOfWords(word.lower, speller)) continue
@@ -29,8 +29,13 @@ export const spelling = rule({
         const token = text.tokens[at]
         const proposal = token === undefined ? undefined : proposals.get(token.word.form)
         if (token === undefined || proposal === undefined || !isOrdinary(facts, at, sentence.first)) continue
-        const written = token.word.letterCase === 'capital' ? capital(proposal) : proposal
-        report(token, { proposal: written }, { fix: { span: token, text: written } })
+        const written = token.word.letterCase === 'capital' ? capital(proposal.word) : proposal.word
+        // Of two words that are equally near only a person can choose.
+        report(
+          token,
+          { proposal: written },
+          proposal.isCertain ? { fix: { span: token, text: written } } : {},
+        )
       }
     }
   },

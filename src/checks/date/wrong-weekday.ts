@@ -9,8 +9,8 @@ const firstGregorianYear = 1582
 const lastJulianYear = 1923
 
 /** A weekday that the date beside it did not fall on. */
-export const weekday = rule({
-  id: 'date/weekday',
+export const wrongWeekday = rule({
+  id: 'date/wrong-weekday',
   severity: 'error',
   says: '“{words}” was a {right}',
   check(facts, report) {

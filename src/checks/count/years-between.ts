@@ -5,8 +5,8 @@ import { spanOfTokens } from '../list-parts.ts'
 import { rule } from '../rule.ts'
 
 /** A number of years that does not fit the years told beside it. */
-export const duration = rule({
-  id: 'count/duration',
+export const yearsBetween = rule({
+  id: 'count/years-between',
   severity: 'warning',
   says: '“{words}”: {told} years are told, {real} lie between {from} and {until}',
   check({ text }, report) {

@@ -1,0 +1,229 @@
+import { type CheckOptions, check } from '../../../src/checks/check.ts'
+import { notChecked } from '../../../src/checks/not-checked.ts'
+import { silenceFindings } from '../../../src/checks/silence-findings.ts'
+import type { Decision } from '../../../src/decisions/decision.ts'
+import { type Baseline, readBaseline, writeBaseline } from '../../checking/baseline.ts'
+import { type CheckConfig, readConfig } from '../../checking/check-config.ts'
+import { decisionsName, readDecisionsFile, silenceInFile } from '../../checking/decisions-file.ts'
+import { fingerprinted } from '../../checking/fingerprint.ts'
+import { fixFile } from '../../checking/fix-file.ts'
+import { onlyRules } from '../../checking/only-rules.ts'
+import { listInputs } from '../../input/read-input.ts'
+import { readShippedAuthority } from '../../shipped-authority.ts'
+import { loadSpeller } from '../../spelling/load-speller.ts'
+import { command, type ExitCode, misuse } from '../command.ts'
+import type { Arguments } from '../description.ts'
+import { fileReader } from '../document-reader.ts'
+import { harmlessText } from '../harmless-text.ts'
+import { outputFile } from '../output-file.ts'
+import { readingOptions, readingSettings } from '../reading-options.ts'
+import { allReporters } from '../report/all-reporters.ts'
+import { diffLines } from '../report/diff-lines.ts'
+import type { CheckedDocument } from '../report/reporter.ts'
+import type { Terminal } from '../terminal.ts'
+import { userAuthorities } from '../user-authorities.ts'
+
+const options = {
+  format: {
+    type: 'string',
+    short: 'f',
+    choices: ['terminal', 'json', 'ndjson', 'sarif', 'github', 'rdjson', 'html'],
+    says: 'How to print the findings: terminal by default.',
+  },
+  out: {
+    type: 'string',
+    short: 'o',
+    value: 'FILE',
+    says: 'Write to a file, which appears only when all is done.',
+  },
+  fix: { type: 'boolean', says: 'Make the certain fixes in the files and show them as a diff.' },
+  diff: { type: 'boolean', says: 'Show what --fix would change, and change nothing.' },
+  only: {
+    type: 'string',
+    value: 'RULE',
+    isRepeatable: true,
+    says: 'Run only this rule or family of rules, even if it is off.',
+  },
+  config: { type: 'string', value: 'FILE', says: 'The configuration; regesta.config.json by default.' },
+  decisions: {
+    type: 'string',
+    value: 'FILE',
+    says: 'Findings to silence; regesta.decisions.jsonl by default.',
+  },
+  silence: {
+    type: 'string',
+    value: 'REASON',
+    says: 'Add all findings to the decisions file, with this reason.',
+  },
+  baseline: { type: 'string', value: 'FILE', says: 'Tell only findings that are not in this file.' },
+  'write-baseline': { type: 'string', value: 'FILE', says: 'Write the findings to a baseline.' },
+  ...readingOptions,
+} as const
+
+/** `regesta check`: the findings of documents. */
+export const checkCommand = command({
+  name: 'check',
+  summary: 'Check documents: garbled dates, numbers, names, acronyms, contradictions, torn sentences.',
+  usage: ['check [OPTION]… [FILE|FOLDER|-]…'],
+  examples: [
+    { command: 'regesta check history.txt', says: 'Show the findings in their lines.' },
+    { command: 'regesta check history.txt --fix', says: 'Make the certain fixes and show them.' },
+    {
+      command: 'regesta check docs/ --format sarif --out findings.sarif',
+      says: 'Write findings for a code scanner.',
+    },
+    { command: 'regesta check history.txt --only date --only name', says: 'Run two families of rules.' },
+    {
+      command: 'regesta check docs/ --write-baseline known.json',
+      says: 'Begin with what is there: later only new findings are told, with --baseline known.json.',
+    },
+  ],
+  notes: [
+    'The exit code is 0 where there is neither an error nor a warning, 1 where there is one or a file could not be read, and 2 where the command was called wrongly. Hints alone do not make it 1.',
+  ],
+  options,
+  run: checkAndPrint,
+})
+
+type Wanted = {
+  readonly config: CheckConfig
+  readonly decisionsPath: string
+  readonly decisions: readonly Decision[]
+  readonly baseline: Baseline
+  readonly check: CheckOptions
+}
+
+async function checkAndPrint(
+  { values, operands }: Arguments<typeof options>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const refuse = (problem: string): ExitCode => misuse(terminal, harmlessText(problem), 'check')
+  if (operands.length === 0 && terminal.isInputTerminal)
+    return refuse('name a file or a folder, or - for the standard input')
+  const wanted = await wantedOf(values)
+  if ('wrong' in wanted) return refuse(wanted.wrong)
+  const settings = await readingSettings(values)
+  if ('wrong' in settings) return refuse(settings.wrong.join('; '))
+  const more = await userAuthorities(wanted.config.authorities)
+  if ('wrong' in more) return refuse(more.wrong.join('; '))
+  const authorities = [...settings.authorities, ...more]
+  const reader = fileReader({ ...settings, authorities })
+  const authority = readShippedAuthority(authorities)
+  const reporter = allReporters.find(({ name }) => name === (values.format ?? 'terminal')) ?? allReporters[0]
+  if (reporter === undefined) return 2
+  const look =
+    values.out === undefined ? terminal.output : { isTerminal: false, width: 100, hasColours: false }
+  const file =
+    values.out === undefined ? null : await outputFile(values.out).catch((error: unknown) => String(error))
+  if (typeof file === 'string') return refuse(`${values.out ?? ''} cannot be written: ${file}`)
+  const print = file === null ? terminal.print : file.print
+  const documents: CheckedDocument[] = []
+  const applied = new Set<Decision>()
+  let isWhole = true
+  let isRefused = false
+  try {
+    for await (const input of listInputs(operands.length === 0 ? ['-'] : operands)) {
+      if (terminal.signal.aborted) break
+      const path = typeof input === 'string' ? input : input.path
+      const found = typeof input === 'string' ? await reader.read(input) : input
+      if ('problem' in found) {
+        isWhole = false
+        terminal.say(
+          `regesta: ${harmlessText(path)}: ${harmlessText(found.problem)}. ${harmlessText(found.advice)}`,
+        )
+        continue
+      }
+      for (const remark of found.remarks)
+        terminal.say(`regesta: ${harmlessText(path)}: ${harmlessText(remark)}`)
+      const { read } = found
+      const { text } = read.document
+      const settled = silenceFindings(text, check(read, authority, wanted.check), wanted.decisions)
+      for (const decision of settled.applied) applied.add(decision)
+      const marked = fingerprinted(text, settled.findings)
+      const findings = marked.filter(({ fingerprint }) => !wanted.baseline.has(fingerprint))
+      const checked: CheckedDocument = {
+        path,
+        document: read.document,
+        findings,
+        silenced: settled.silenced,
+        known: marked.length - findings.length,
+        notChecked: notChecked(read, authority, wanted.check),
+      }
+      documents.push(checked)
+      if (values.fix || values.diff) {
+        const fixed = await fixFile(path, text, findings, values.diff)
+        if ('refused' in fixed) {
+          isRefused = true
+          terminal.say(`regesta: ${harmlessText(path)}: ${fixed.refused}`)
+        } else if (fixed.fixes.length > 0) await print(diffLines(path, text, fixed.fixes, look))
+      } else await print(reporter.each(checked, look))
+    }
+  } finally {
+    reader.close()
+  }
+  const stale = wanted.decisions.filter((decision) => !applied.has(decision))
+  if (values.fix || values.diff) terminal.say(fixSummary(documents, values.diff))
+  else await print(reporter.end({ documents, stale, look }))
+  if (reporter.name !== 'terminal' && reporter.name !== 'json')
+    for (const { rule, about } of stale)
+      terminal.say(
+        `regesta: the decision on ${rule} at “${harmlessText(about.words)}” silences nothing any more`,
+      )
+  if (file !== null) await (documents.length > 0 ? file.keep() : file.discard())
+  if (values['write-baseline'] !== undefined)
+    await writeBaseline(
+      values['write-baseline'],
+      documents.flatMap(({ findings }) => findings),
+    )
+  if (values.silence !== undefined) {
+    const today = new Date().toISOString().slice(0, 10)
+    for (const { document, findings } of documents)
+      await silenceInFile(wanted.decisionsPath, document.text, findings, values.silence, today)
+    return isWhole ? 0 : 1
+  }
+  if (isRefused) return 2
+  const isClean = documents.every(({ findings }) => findings.every((finding) => isQuiet(finding, values.fix)))
+  return isClean && isWhole ? 0 : 1
+}
+
+// A hint is worth a look and no more; what was just put right is no finding any more.
+function isQuiet({ severity, fix }: CheckedDocument['findings'][number], isFixed: boolean): boolean {
+  return severity === 'hint' || (isFixed && fix !== undefined)
+}
+
+function fixSummary(documents: readonly CheckedDocument[], isDry: boolean): string {
+  const findings = documents.flatMap((checked) => checked.findings)
+  const fixable = findings.filter(({ fix }) => fix !== undefined).length
+  const rest = findings.length - fixable
+  return `regesta: ${fixable} ${isDry ? 'would be put right' : 'put right'}, ${rest} left for a person to decide`
+}
+
+async function wantedOf(
+  values: Arguments<typeof options>['values'],
+): Promise<Wanted | { readonly wrong: string }> {
+  const config = await readConfig(values.config)
+  if ('wrong' in config) return config
+  const rules = onlyRules(values.only)
+  if ('wrong' in rules) return rules
+  const decisionsPath = values.decisions ?? config.decisions ?? decisionsName
+  const decisions = await readDecisionsFile(
+    decisionsPath,
+    values.decisions !== undefined && values.silence === undefined,
+  )
+  if ('wrong' in decisions) return { wrong: decisions.wrong.join('; ') }
+  const baselinePath = values.baseline ?? config.baseline
+  const baseline = baselinePath === undefined ? new Set<string>() : await readBaseline(baselinePath)
+  if ('wrong' in baseline) return baseline
+  return {
+    config,
+    decisionsPath,
+    decisions,
+    baseline,
+    check: {
+      speller: loadSpeller(config.words),
+      severities: { ...config.severities, ...rules.severities },
+      today: new Date().toISOString().slice(0, 10),
+      ...(rules.rules === undefined ? {} : { rules: rules.rules }),
+    },
+  }
+}
