@@ -6,7 +6,7 @@ import type { Setting } from './join.ts'
  * A document that mostly tells of years gone by is a narrative, and counts from what it told last.
  */
 export function isNews(times: readonly Found[], document: Setting['document']): boolean {
-  if (document === null) return false
+  if (document === null || document.day === undefined) return false
   const years: number[] = []
   for (const { said } of times) {
     if (said.kind === 'date' && said.parts.year !== undefined)

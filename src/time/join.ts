@@ -1,9 +1,10 @@
 import type { Found } from './found.ts'
+import type { Base } from './reckon.ts'
 import type { TimeTokens } from './time-tokens.ts'
 
-/** What joins know beyond the words: when the document was written, as a day, and in which language. */
+/** What joins know beyond the words: when the document was written and in which language. */
 export type Setting = {
-  readonly document: { readonly year: number; readonly month: number; readonly day: number } | null
+  readonly document: Base | null
   readonly language: string
   /** True where the document tells of the days around its own date. */
   readonly isNews: boolean

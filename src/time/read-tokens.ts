@@ -3,6 +3,7 @@ import { allPatterns } from './all-patterns.ts'
 import { isNews } from './document-kind.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { Setting } from './join.ts'
+import type { Base } from './reckon.ts'
 import { settleOverlaps } from './settle-overlaps.ts'
 import type { TimeExpression } from './time-expression.ts'
 import type { TimePattern } from './time-pattern.ts'
@@ -23,8 +24,12 @@ export function readTokens(
   return times.map((time) => toTimeExpression(tokens, time))
 }
 
-function documentDay(reference: string | undefined): Setting['document'] {
+function documentDay(reference: string | undefined): Base | null {
   const match = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(reference ?? '')
   if (match?.[1] === undefined) return null
-  return { year: Number(match[1]), month: Number(match[2] ?? 1), day: Number(match[3] ?? 1) }
+  return {
+    year: Number(match[1]),
+    ...(match[2] === undefined ? {} : { month: Number(match[2]) }),
+    ...(match[3] === undefined ? {} : { day: Number(match[3]) }),
+  }
 }

@@ -128,9 +128,22 @@ function scanOddWord(tokens: TimeTokens, lexicon: Lexicon, text: string, start: 
   if (text.charCodeAt(at) === 0x2e && isInitial(text, start)) at = endOfInitials(text, start)
   else while (at < text.length && at - start < longestToken && staysInWord(text, at)) at++
   const form = text.slice(start, at)
+  const gluedDay = endOfGluedMonth(lexicon, form)
+  if (gluedDay > 0) {
+    push(tokens, start, start + gluedDay, lexicon.idOf.get(lowerCase(form.slice(0, gluedDay))) ?? 0, 0, flag | TokenFlag.capital)
+    return scanNumber(tokens, text, start + gluedDay, 0)
+  }
   const flags = form.charAt(0) === form.charAt(0).toLowerCase() ? flag : flag | TokenFlag.capital
   push(tokens, start, at, lexicon.idOf.get(lowerCase(form)) ?? 0, 0, flags)
   return at
+}
+
+// “October11” has lost its space.
+function endOfGluedMonth(lexicon: Lexicon, form: string): number {
+  const letters = form.search(/\d/)
+  if (letters < 3 || form.length - letters > 2) return 0
+  const month = lexicon.lexemes[lexicon.idOf.get(lowerCase(form.slice(0, letters))) ?? 0]?.month ?? 0
+  return month > 0 ? letters : 0
 }
 
 function staysInWord(text: string, at: number): boolean {

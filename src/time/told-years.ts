@@ -3,57 +3,75 @@ import type { Found } from './found.ts'
 import { isJoined, type TimeTokens, wordAt } from './time-tokens.ts'
 
 /** A year that the text tells outright; an aside looks back or ahead and does not move the story. */
-export type ToldYear = { readonly year: number; readonly isAside: boolean }
+export type ToldYear = {
+  readonly year: number
+  readonly isAside: boolean
+  /** True for an aside so far ahead that not even its own sentence is in it: "a study of 2005 shows". */
+  readonly isForeign: boolean
+}
+
+type Told = {
+  readonly index: number
+  readonly year: number
+  readonly isBare: boolean
+  readonly isHeading: boolean
+  readonly isInBrackets: boolean
+}
 
 /** The years told, by the index of the time that tells them. */
 export function toldYears(tokens: TimeTokens, times: readonly Found[]): Map<number, ToldYear> {
-  const told: {
-    readonly index: number
-    readonly year: number
-    readonly isBare: boolean
-    readonly isHeading: boolean
-  }[] = []
+  const told: Told[] = []
   for (const [index, time] of times.entries()) {
     const { said } = time
     if (said.kind !== 'date' || said.parts.year === undefined || said.parts.calendar !== undefined) continue
-    const year = said.parts.era === -1 ? 1 - said.parts.year : said.parts.year
-    told.push({ index, year, isBare: said.parts.month === undefined, isHeading: isInHeading(tokens, time) })
+    told.push({
+      index,
+      year: said.parts.era === -1 ? 1 - said.parts.year : said.parts.year,
+      isBare: said.parts.month === undefined,
+      isHeading: isInHeading(tokens, time),
+      isInBrackets: wordAt(tokens, time.first - 1).role === 'open' && wordAt(tokens, time.last).role === 'close',
+    })
   }
   const years = new Map<number, ToldYear>()
   let story: number | null = null
   for (const [at, one] of told.entries()) {
-    const next = told[at + 1]
-    const previous = told[at - 1]
-    const closesHeading =
-      one.isHeading &&
-      previous !== undefined &&
-      previous.index === one.index - 1 &&
-      previous.isHeading &&
-      isRangeEnd(tokens, times, one.index)
-    const isAside: boolean =
-      closesHeading ||
-      (!one.isHeading &&
-        story !== null &&
-        next !== undefined &&
-        isAsideOf(story, one.year, next.year, one.isBare))
+    const isAside: boolean = closesHeading(tokens, times, told[at - 1], one) || (!one.isHeading && story !== null && isAsideOf(story, one, nextYear(told, at)))
+    years.set(one.index, { year: one.year, isAside, isForeign: isAside && one.isBare && story !== null && one.year > story + 5 })
     if (!isAside) story = one.year
-    years.set(one.index, { year: one.year, isAside })
   }
   return years
 }
 
-// “… 1975 … (planned for 1976) … 1975”, “… 1789 … last called in 1614 … 1789”
-function isAsideOf(story: number, year: number, next: number, isBare: boolean): boolean {
-  if (year === story) return false
-  if (next === story) return true
-  if (isBare && year > story && next < year && next >= story) return true
-  return Math.abs(year - story) > 20 && Math.abs(next - year) > 20 && Math.abs(next - story) <= 20
+const farYears = 6
+const mostRepeats = 3
+
+// The next other year: a year told three times over is still one look aside.
+function nextYear(told: readonly Told[], at: number): number | undefined {
+  const { year, isBare } = told[at] ?? {}
+  if (isBare !== true) return told[at + 1]?.year
+  for (let next = at + 1; next <= at + mostRepeats; next++) {
+    const later = told[next]
+    if (later !== undefined && later.year !== year) return later.year
+  }
+  return undefined
 }
 
-function isRangeEnd(tokens: TimeTokens, times: readonly Found[], index: number): boolean {
-  const one = times[index - 1]
-  const other = times[index]
-  return one !== undefined && other !== undefined && connectorBetween(tokens, one, other) === 'range'
+// “… 1975 … (planned for 1976) … 1975”, “… 1789 … last called in 1614 … 1789”
+function isAsideOf(story: number, { year, isBare, isInBrackets }: Told, next: number | undefined): boolean {
+  if (year === story) return false
+  if (isBare && isInBrackets) return true
+  if (next === undefined) return false
+  if (next === story) return true
+  if (isBare && year > story && next < year && next >= story) return true
+  return Math.abs(year - story) > farYears && Math.abs(next - year) > farYears && Math.abs(next - story) <= farYears
+}
+
+// “Reconstruction, 1955–1963” opens what it heads at its first year.
+function closesHeading(tokens: TimeTokens, times: readonly Found[], previous: Told | undefined, one: Told): boolean {
+  if (!one.isHeading || previous === undefined || previous.index !== one.index - 1 || !previous.isHeading) return false
+  const start = times[previous.index]
+  const end = times[one.index]
+  return start !== undefined && end !== undefined && connectorBetween(tokens, start, end) === 'range'
 }
 
 const longestHeading = 90

@@ -267,7 +267,7 @@ export const english: Language = {
     right: 'right',
     point: 'point',
     plain:
-      'was were had has have is are am been be saw came went took made began did do does when while as with without they he she it we i you who which whom whose what where there then than so but also not no if because although though both all any such into onto under over against across along among amid near without',
+      'was were had has have is are been be saw came went took made began did do does when while as with without they he she it we i you who which whom whose what where there then so but also not if because although though both all any such into onto under over against across along among amid near without',
     measured:
       'people men soldiers troops dead deaths killed wounded casualties tons tonnes miles kilometers kilometres km metres meters feet votes seats percent dollars pounds euros ships aircraft tanks guns prisoners delegates members participants copies words pages countries states persons inhabitants horses francs marks roubles rubles square acres hectares barrels students children women civilians refugees houses homes workers jobs cases points yards cavalry infantry infantrymen riflemen cannons vessels volunteers fighters rebels officers artillery planes bombs rounds strong mph mw mm cm kg lbs',
   },

@@ -33,6 +33,8 @@ export const duration: TimePattern = {
 function read(tokens: TimeTokens, at: number): Found | null {
   const word = wordAt(tokens, at)
   if (isGlued(tokens, at) && wordAt(tokens, at - 1).role === 'money') return null
+  // “the years 1955–1957” are dates.
+  if (word.unit === 'Y' && wordAt(tokens, at + 1).digits === 4) return null
   if (word.unit !== '')
     return word.isPlural && !word.isDoubtful && word.unit !== 'Q' && word.unit !== 'WE'
       ? make(tokens, at, at + 1, Number.NaN, word.unit)
