@@ -23,7 +23,7 @@ export type NearRecord = {
 
 /** All that is known beforehand: records by id and by name, over time. */
 export type Authority = {
-  /** What is wrong with the files, line by line. */
+  /** What is wrong with the files, line by line; asking for it reads every line to its end. */
   readonly problems: readonly AuthorityProblem[]
   /** The longest known name that begins at a token and ends before the limit. */
   match: KnownNames['match']
@@ -86,7 +86,9 @@ export function loadAuthority(files: readonly { readonly name: string; readonly 
   }
 
   return {
-    problems: shelf.problems,
+    get problems() {
+      return shelf.problems()
+    },
     match: names.match,
     find,
     near,

@@ -27,21 +27,47 @@ export type LineReading =
   | { readonly record: AuthorityRecord; readonly problem?: undefined }
   | { readonly record?: undefined; readonly problem: string }
 
+/** A record whose id, kind and names are good, and whose other fields nobody has looked at yet. */
+export type RecordDraft = Fields & {
+  readonly id: string
+  readonly kind: AuthorityKind
+  readonly names: readonly AuthorityName[]
+}
+
+/** A draft, or what is wrong with the line. */
+export type DraftReading =
+  | { readonly draft: RecordDraft; readonly problem?: undefined }
+  | { readonly draft?: undefined; readonly problem: string }
+
 /** Reads one line of an authority file; any string gives a result. */
 export function readRecord(line: string): LineReading {
+  const { draft, problem } = draftRecord(line)
+  return draft === undefined ? { problem } : finishRecord(draft)
+}
+
+/** Reads what must be known of a line to find it by id and name. */
+export function draftRecord(line: string): DraftReading {
   const value = parse(line)
   if (!isFields(value)) return { problem: 'no JSON object' }
   const { id } = value
   if (typeof id !== 'string' || !/^[a-z]+\/\S+$/.test(id))
     return { problem: 'no id such as "states/azerbaijan"' }
   const kind = value.kind ?? kindOfFolder[id.slice(0, id.indexOf('/'))]
-  if (typeof kind !== 'string' || !kinds.has(kind)) return { problem: `unknown kind “${String(kind)}”` }
+  if (!isKind(kind)) return { problem: `unknown kind “${String(kind)}”` }
   const names = readNames(value.names)
   if (names === undefined) return { problem: 'no names: a list of strings or of objects with a "name"' }
-  const record: Fields = { ...value, kind, names }
-  const problem = problemOf(record)
+  return { draft: Object.assign(value, { id, kind, names }) }
+}
+
+/** Looks at the other fields of a draft. */
+export function finishRecord(draft: RecordDraft): LineReading {
+  const problem = problemOf(draft)
   if (problem !== undefined) return { problem }
-  return isChecked(record) ? { record } : { problem: 'no record' }
+  return isChecked(draft) ? { record: draft } : { problem: 'no record' }
+}
+
+function isKind(kind: unknown): kind is AuthorityKind {
+  return typeof kind === 'string' && kinds.has(kind)
 }
 
 type Fields = { readonly [field: string]: unknown }

@@ -1,21 +1,14 @@
-import { type AuthorityFileHeader, type AuthorityProblem, readHeader } from './authority-file.ts'
+import { type AuthorityProblem, readHeader } from './authority-file.ts'
 import type { AuthorityKind, AuthorityName, AuthorityRecord } from './authority-record.ts'
 import { foldName } from './name-words.ts'
-import { idWords, type OrderedLines, orderedLines } from './ordered-lines.ts'
-import { readRecord } from './read-record.ts'
-
-type FileSource = { readonly file: string; readonly header: AuthorityFileHeader }
-/** A file whose lines wait until one of their names is met; the line at an offset has the bearer `-1 - base - offset`. */
-type WaitingFile = {
-  readonly lines: OrderedLines
-  readonly base: number
-  readonly length: number
-  readonly file: number
-}
+import { idWords } from './ordered-lines.ts'
+import { draftRecord, finishRecord, type RecordDraft } from './read-record.ts'
+import { type FileSource, waitingLines } from './waiting-lines.ts'
 
 /** The records of all files; each has a number as bearer of its names. */
 export type RecordShelf = {
-  readonly problems: readonly AuthorityProblem[]
+  /** What is wrong with the files; looks at every record. */
+  problems(): readonly AuthorityProblem[]
   record(bearer: number): AuthorityRecord | undefined
   byId(id: string): AuthorityRecord | undefined
   ofKind<K extends AuthorityKind>(kind: K): readonly Extract<AuthorityRecord, { kind: K }>[]
@@ -27,149 +20,175 @@ export type RecordShelf = {
   sourceOf(id: string): FileSource | undefined
 }
 
+/** A line that was read; its record is made when it is first asked for, since most are never asked for. */
+type Place = {
+  draft: RecordDraft
+  /** Null where the line turned out to hold no record. */
+  record: AuthorityRecord | null | undefined
+  source: FileSource
+  line: number
+}
+
 /** Reads files into a shelf; a later record with the same id extends the earlier one. */
 export function recordShelf(files: readonly { readonly name: string; readonly text: string }[]): RecordShelf {
   const problems: AuthorityProblem[] = []
-  const sources: FileSource[] = []
-  const records: AuthorityRecord[] = []
-  const fileOf: number[] = []
+  const places: Place[] = []
   const numbers = new Map<string, number>()
-  const waiting: WaitingFile[] = []
-  const awake = new Map<number, AuthorityRecord | undefined>()
+  const waiting = waitingLines()
   const kinds = new Map<AuthorityKind, readonly AuthorityRecord[]>()
+  for (const { name, text } of files) readFile(name, text)
+  const firstHolder = places.length
+  addHolders()
 
-  for (const [file, { name, text }] of files.entries()) readFile(file, name, text)
-  for (const office of records) if (office.kind === 'office') addHolders(office)
-
-  function readFile(file: number, name: string, text: string): void {
-    const { header, rest, line } = splitHeader(name, text, problems)
-    sources.push({ file: name, header })
-    if (header.order === 'name') {
-      const last = waiting.at(-1)
-      const base = last === undefined ? 0 : last.base + last.length
-      waiting.push({ lines: orderedLines(text, 'places'), base, length: text.length, file })
+  function readFile(file: string, text: string): void {
+    const newline = text.indexOf('\n')
+    const header = readHeader(newline < 0 ? text : text.slice(0, newline))
+    const source = { file, header: header ?? { source: file, licence: '', date: '', about: '' } }
+    if (header === undefined)
+      problems.push({ file, line: 1, problem: 'no first line with source, licence, date and about' })
+    if (header?.order === 'name') {
+      waiting.add(text, source)
       return
     }
-    for (const [index, written] of rest.split('\n').entries()) {
+    const lines = text.split('\n')
+    for (let index = header === undefined ? 0 : 1; index < lines.length; index++) {
+      const written = lines[index] ?? ''
       if (written.trim() === '') continue
-      const { record, problem } = readRecord(written)
-      if (record === undefined) problems.push({ file: name, line: line + index, problem })
-      else put(record, file)
+      const { draft, problem } = draftRecord(written)
+      if (draft === undefined) problems.push({ file, line: index + 1, problem })
+      else put({ draft, record: undefined, source, line: index + 1 })
     }
   }
 
-  function put(record: AuthorityRecord, file: number): void {
-    const earlier = numbers.get(record.id)
-    if (earlier === undefined) {
-      numbers.set(record.id, records.length)
-      records.push(record)
-      fileOf.push(file)
-    } else {
-      records[earlier] = extend(records[earlier] ?? record, record)
-      fileOf[earlier] = file
+  function put(place: Place): void {
+    const number = numbers.get(place.draft.id)
+    const earlier = number === undefined ? undefined : places[number]
+    if (number === undefined || earlier === undefined) {
+      numbers.set(place.draft.id, places.length)
+      places.push(place)
+      return
+    }
+    const record = extend(finish(earlier), finish(place))
+    places[number] = {
+      ...place,
+      record: record ?? null,
+      draft: { ...place.draft, names: record?.names ?? [] },
     }
   }
 
-  // Who held an office is a person, also without a record of one's own.
-  function addHolders(office: Extract<AuthorityRecord, { kind: 'office' }>): void {
-    const file = fileOf[numbers.get(office.id) ?? 0] ?? 0
-    for (const { person } of office.holders) {
-      const id = `persons/${idWords(person)}`
-      if (!numbers.has(id)) put({ id, kind: 'person', names: [{ name: person }] }, file)
+  // Who held an office is a person, also without a record of one's own; the id is made when it is asked for.
+  function addHolders(): void {
+    const known = new Set<string>()
+    for (const { draft } of places)
+      if (draft.kind === 'person') for (const { name } of draft.names) known.add(name)
+    for (const { draft, source, line } of places.slice()) {
+      if (draft.kind !== 'office' || !Array.isArray(draft.holders)) continue
+      for (const { person } of draft.holders) {
+        if (typeof person !== 'string' || known.has(person)) continue
+        known.add(person)
+        places.push({
+          draft: { id: '', kind: 'person', names: [{ name: person }] },
+          record: undefined,
+          source,
+          line,
+        })
+      }
     }
+  }
+
+  function finish(place: Place): AuthorityRecord | undefined {
+    if (place.record === undefined) {
+      const { draft } = place
+      const { record, problem } = finishRecord(draft.id === '' ? { ...draft, id: personId(draft) } : draft)
+      if (record === undefined) problems.push({ file: place.source.file, line: place.line, problem })
+      place.record = record ?? null
+    }
+    return place.record ?? undefined
   }
 
   function record(bearer: number): AuthorityRecord | undefined {
     if (bearer < 0) return wake(bearer)
-    const found = records[bearer]
+    const place = places[bearer]
+    if (place === undefined) return undefined
     // A place may add to one that waits: both bearers give the one record.
-    return found?.kind === 'place' ? byId(found.id) : found
+    const late = place.draft.kind === 'place' ? waiting.bearerOf(place.draft.id) : undefined
+    return late === undefined ? finish(place) : wake(late)
   }
 
   function wake(bearer: number): AuthorityRecord | undefined {
-    if (awake.has(bearer)) return awake.get(bearer)
-    const offset = -1 - bearer
-    const file = waiting.find(({ base, length }) => offset >= base && offset < base + length)
-    let found = file === undefined ? undefined : readRecord(file.lines.line(offset - file.base)).record
-    const own = found === undefined ? undefined : numbers.get(found.id)
-    if (found !== undefined && own !== undefined) {
-      found = extend(found, records[own] ?? found)
-      records[own] = found
-    }
-    awake.set(bearer, found)
-    return found
-  }
-
-  function waitingBearer(id: string): { readonly bearer: number; readonly file: number } | undefined {
-    for (const { lines, base, file } of waiting) {
-      const offset = lines.withId(id)
-      if (offset !== undefined) return { bearer: -1 - base - offset, file }
-    }
-    return undefined
+    return waiting.record(bearer, (found) => {
+      const number = numbers.get(found.id)
+      const own = number === undefined ? undefined : places[number]
+      return own === undefined ? found : (extend(found, finish(own)) ?? found)
+    })
   }
 
   function byId(id: string): AuthorityRecord | undefined {
-    const late = waitingBearer(id)
-    if (late !== undefined) return wake(late.bearer)
-    const number = numbers.get(id)
-    return number === undefined ? undefined : records[number]
+    const number = numberOf(id)
+    if (number !== undefined) return record(number)
+    const late = waiting.bearerOf(id)
+    return late === undefined ? undefined : wake(late)
+  }
+
+  function numberOf(id: string): number | undefined {
+    if (id.startsWith('persons/') && !numbers.has(id)) numberHolders()
+    return numbers.get(id)
+  }
+
+  function numberHolders(): void {
+    for (let number = firstHolder; number < places.length; number++) {
+      const id = personId(places[number]?.draft)
+      if (!numbers.has(id)) numbers.set(id, number)
+    }
   }
 
   return {
-    problems,
+    problems() {
+      for (const place of places) finish(place)
+      return [...problems].sort((one, other) => fileOrder(files, one, other) || one.line - other.line)
+    },
     record,
     byId,
     ofKind<K extends AuthorityKind>(kind: K) {
-      const known = kinds.get(kind) ?? records.filter((each) => each.kind === kind)
+      const known =
+        kinds.get(kind) ??
+        places.flatMap((place, number) => (place.draft.kind === kind ? (record(number) ?? []) : []))
       kinds.set(kind, known)
       return known.filter((each): each is Extract<AuthorityRecord, { kind: K }> => each.kind === kind)
     },
     eachName(visit) {
-      for (const [index, each] of records.entries()) for (const name of each.names) visit(name, index)
+      for (const [number, { draft }] of places.entries()) for (const name of draft.names) visit(name, number)
     },
-    waitingFor(word) {
-      return waiting.flatMap(({ lines, base }) => lines.starting(word).map((offset) => -1 - base - offset))
-    },
+    waitingFor: waiting.startingWith,
     *foldedNames(kind) {
-      if (kind === 'place') {
-        for (const { lines, base } of waiting) {
-          for (const offset of lines.all()) yield [nameOfLine(lines.line(offset)), -1 - base - offset]
-        }
-      }
-      for (const [index, each] of records.entries()) {
-        if (each.kind === kind) for (const { name } of each.names) yield [foldName(name), index]
+      if (kind === 'place') yield* waiting.foldedNames()
+      for (const [number, { draft }] of places.entries()) {
+        if (draft.kind === kind) for (const { name } of draft.names) yield [foldName(name), number]
       }
     },
-    sourceOf(id) {
-      const file = waitingBearer(id)?.file ?? fileOf[numbers.get(id) ?? -1]
-      return file === undefined ? undefined : sources[file]
-    },
+    sourceOf: (id) => places[numberOf(id) ?? -1]?.source ?? waiting.sourceOf(id),
   }
 }
 
-function splitHeader(
-  file: string,
-  text: string,
-  problems: AuthorityProblem[],
-): { readonly header: AuthorityFileHeader; readonly rest: string; readonly line: number } {
-  const newline = text.indexOf('\n')
-  const first = newline < 0 ? text : text.slice(0, newline)
-  const header = readHeader(first)
-  if (header !== undefined) return { header, rest: newline < 0 ? '' : text.slice(newline + 1), line: 2 }
-  problems.push({ file, line: 1, problem: 'no first line with source, licence, date and about' })
-  return { header: { source: file, licence: '', date: '', about: '' }, rest: text, line: 1 }
+function personId(draft: RecordDraft | undefined): string {
+  return `persons/${idWords(draft?.names[0]?.name ?? '')}`
 }
 
-// Lines that wait have one plain name: `{"id":"…","names":["Baku"],`.
-function nameOfLine(line: string): string {
-  const start = line.indexOf('["') + 2
-  const name = line.slice(start, line.indexOf('"', start))
-  return /^[a-zA-Z ]+$/.test(name) ? name.toLowerCase() : foldName(name)
+function fileOrder(
+  files: readonly { readonly name: string }[],
+  one: AuthorityProblem,
+  other: AuthorityProblem,
+): number {
+  if (one.file === other.file) return 0
+  return files.findIndex(({ name }) => name === one.file) - files.findIndex(({ name }) => name === other.file)
 }
 
-function extend(earlier: AuthorityRecord, later: AuthorityRecord): AuthorityRecord {
-  const kept = earlier.names.filter(({ name }) => !later.names.some((each) => each.name === name))
-  const names = [...later.names, ...kept]
+function extend(
+  earlier: AuthorityRecord | undefined,
+  later: AuthorityRecord | undefined,
+): AuthorityRecord | undefined {
   // One kind each: a record of another kind with the same id takes the place of the earlier one.
-  return earlier.kind === later.kind ? Object.assign({}, earlier, later, { names }) : later
+  if (earlier === undefined || later === undefined || earlier.kind !== later.kind) return later ?? earlier
+  const kept = earlier.names.filter(({ name }) => !later.names.some((each) => each.name === name))
+  return Object.assign({}, earlier, later, { names: [...later.names, ...kept] })
 }
