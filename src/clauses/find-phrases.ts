@@ -278,6 +278,15 @@ function nounPhrase(parts: Parts, cursor: Cursor, first: number, last: number): 
       continue
     }
     if (!belongs(parts, at, at > first)) break
+    // "elected Otto Brandt president": an office right behind a person is a phrase of its own.
+    const person = names.at(-1)
+    if (
+      person?.kind === 'person' &&
+      person.last === at &&
+      parts.tags[at] === Tag.noun &&
+      kindOfNoun(parts.text.tokens[at]?.word.lower ?? '') === 'post'
+    )
+      break
     at++
   }
   if (at === first) return link('mark', first, parts.text.tokens[first]?.word.form ?? '')

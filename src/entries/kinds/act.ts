@@ -24,7 +24,7 @@ export const act = {
     const form = facts.form ?? 'act'
     const name = `${form}${after(' ', facts.number ?? '')}${quoted(facts.title)}`
     const between = after(parties.includes(' and ') ? ' between ' : ' with ', parties)
-    const to = `${after(' to ', namesOf(facts, 'addressee'))}${after(' on ', namesOf(facts, 'subject'))}`
+    const to = `${after(facts.form === 'declaration of war' ? ' on ' : ' to ', namesOf(facts, 'addressee'))}${after(' on ', namesOf(facts, 'subject'))}`
     const paragraphs = facts.paragraphs.length === 0 ? '' : `, paragraphs ${facts.paragraphs.join(', ')}`
     const noun = form.split(' ').at(-1) ?? form
     const verb = signed.test(noun)

@@ -126,9 +126,9 @@ export const adopted: ClausePattern = {
   },
   examples: {
     'On 3 May 1999, the Northern Council adopted a resolution on fisheries.':
-      '1999-05-03. Resolution of Northern Council is adopted.',
+      '1999-05-03. The resolution is adopted by Northern Council.',
     'Norland and Sudland signed a treaty of friendship in Bergen on 12 June 1931.':
-      'Bergen, 1931-06-12. Treaty between Norland and Sudland is signed.',
+      'Bergen, 1931-06-12. The treaty between Norland and Sudland is signed.',
   },
 }
 

@@ -67,8 +67,8 @@ export const declared: ClausePattern = {
     ]
   },
   examples: {
-    'Norland declared war on Sudland on 3 May 1911.': '1911-05-03. Norland declares war on Sudland.',
+    'Norland declared war on Sudland on 3 May 1911.': '1911-05-03. Declaration of war by Norland on Sudland.',
     'The assembly declared independence from Sudland in June 1848.':
-      '1848-06. Assembly declares independence.',
+      '1848-06. Declaration of independence by assembly.',
   },
 }

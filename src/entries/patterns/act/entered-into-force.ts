@@ -39,6 +39,6 @@ export const enteredIntoForce: ClausePattern = {
     ]
   },
   examples: {
-    'The convention entered into force on 17 December 1921.': '1921-12-17. Convention enters into force.',
+    'The convention entered into force on 17 December 1921.': '1921-12-17. Entry into force.',
   },
 }

@@ -64,6 +64,7 @@ export const namedAct: NounPattern = {
     ]
   },
   examples: {
-    'The Treaty of Bergen of 12 June 1931 settled the border.': '1931-06-12. Treaty of Bergen.',
+    'The Treaty of Bergen of 12 June 1931 settled the border.':
+      '1931-06-12. The treaty “Treaty of Bergen” is signed.',
   },
 }

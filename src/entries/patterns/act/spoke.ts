@@ -99,6 +99,6 @@ export const spoke: ClausePattern = {
   },
   examples: {
     'In 1931, the Northern Council called on its members to reduce their fleets.':
-      '1931. Call of Northern Council.',
+      '1931. Call by Northern Council to members.',
   },
 }

@@ -121,9 +121,8 @@ export const appointed: ClausePattern = {
   },
   examples: {
     'Marta Lind was appointed as the first Norland Minister to Sudland on 3 May 1922.':
-      '1922-05-03. Marta Lind is appointed Norland Minister to Sudland.',
-    'On 4 June 1931 the diet elected Otto Brandt president.':
-      '1931-06-04. Otto Brandt is appointed president.',
+      '1922-05-03. Marta Lind is appointed Norland Minister.',
+    'On 4 June 1931 the diet elected Otto Brandt president.': '1931-06-04. Otto Brandt is elected president.',
     'An agent was appointed in Varna in 1874.': 'Varna, 1874. Agent is appointed.',
   },
 }

@@ -134,7 +134,7 @@ export const became: ClausePattern = {
   },
   examples: {
     'In 1993 Marta Lind became chairman of the Harbour Board.':
-      '1993. Marta Lind is appointed chairman of Harbour Board.',
+      '1993. Marta Lind is appointed chairman of the Harbour Board.',
     'Otto Brandt presented his credentials on 16 May 1922.':
       '1922-05-16. Otto Brandt: presentation of credentials.',
     'President Lind resigned on 31 December 1980.': '1980-12-31. Lind: resignation.',

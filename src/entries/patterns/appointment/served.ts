@@ -93,7 +93,7 @@ export const served: ClausePattern = {
   },
   examples: {
     'Marta Lind served until 6 May 1927.': '1927-05-06. Marta Lind: end of service.',
-    'From 1975 to 1987 he worked in the Trade Ministry.': '1975/1987. He: service at Trade Ministry.',
+    'From 1975 to 1987 he worked in the Trade Ministry.': '1975/1987. Someone: service at Trade Ministry.',
   },
 }
 

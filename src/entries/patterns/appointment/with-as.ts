@@ -35,7 +35,9 @@ export const withAs: NounPattern = {
     ]
   },
   examples: {
-    'The legation was opened in Varna on 26 December 1921, with Otto Brandt as secretary.':
+    'The legation was opened in Varna on 26 December 1921, with Otto Brandt as secretary.': [
+      'Varna, 1921-12-26. Legation opened: legation.',
       'Varna, 1921-12-26. Otto Brandt is appointed secretary.',
+    ],
   },
 }

@@ -143,7 +143,7 @@ export const provided: ClausePattern = {
   },
   examples: {
     'The Harbour Bank provided a loan of 5 million crowns to Norway in 1993.':
-      '1993. Harbour Bank gives loan to Norway.',
+      '1993. Harbour Bank gives loan of 5 million crowns to Norway.',
   },
 }
 

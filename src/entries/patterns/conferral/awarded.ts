@@ -79,9 +79,9 @@ export const awarded: ClausePattern = {
   },
   examples: {
     'In July 2011 Marta Lind was awarded the Order of Merit by the Harbour Board.':
-      '2011-07. Marta Lind receives Order of Merit from Harbour Board.',
+      '2011-07. Marta Lind is awarded Order of Merit by Harbour Board.',
     'On 3 July 1920 President Lind awarded Otto Brandt with the Gold Medal.':
-      '1920-07-03. Otto Brandt receives Gold Medal from Lind.',
+      '1920-07-03. Otto Brandt is awarded Gold Medal by Lind.',
   },
 }
 

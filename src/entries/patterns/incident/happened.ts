@@ -102,8 +102,8 @@ export const happened: ClausePattern = {
     ]
   },
   examples: {
-    'The town was captured by Norland in 1526.': '1526. Capture: Norland, town.',
-    'Marta Lind was born in Bergen on 26 July 1951.': 'Bergen, 1951-07-26. Birth: Marta Lind.',
+    'The town was captured by Norland in 1526.': '1526. Capture by Norland: town.',
+    'Marta Lind was born in Bergen on 26 July 1951.': 'Bergen, 1951-07-26. Birth of Marta Lind.',
   },
 }
 

@@ -36,8 +36,8 @@ export const lifespan: NounPattern = {
   },
   examples: {
     'Marta Lind (Bergen, 14 March 1931 – Varna, 2 June 2004) was a jurist.': [
-      'Bergen, 1931-03-14. Birth: Marta Lind.',
-      'Varna, 2004-06-02. Death: Marta Lind.',
+      'Bergen, 1931-03-14. Birth of Marta Lind.',
+      'Varna, 2004-06-02. Death of Marta Lind.',
     ],
   },
 }

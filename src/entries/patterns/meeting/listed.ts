@@ -61,12 +61,12 @@ export const listed: ClausePattern = {
   examples: {
     'Resolutions on trade were adopted by the heads of state in Oslo in 1951, in Bergen in 1954 and in Varna in 1957.':
       [
+        'Oslo, 1951. The resolution is adopted by heads of state.',
         'Oslo, 1951. The summit is held.',
+        'Bergen, 1954. The resolution is adopted by heads of state.',
         'Bergen, 1954. The summit is held.',
+        'Varna, 1957. The resolution is adopted by heads of state.',
         'Varna, 1957. The summit is held.',
-        'Oslo, 1951. Resolution of heads of state.',
-        'Bergen, 1954. Resolution of heads of state.',
-        'Varna, 1957. Resolution of heads of state.',
       ],
   },
 }

@@ -142,8 +142,8 @@ export const meetingNamed: NounPattern = {
       'Oslo, 1999-05-03. The 4th summit of the Nordic Union is held.',
     'A resolution on fisheries was adopted at the IX session of the Maritime Council in Lisbon in June 1987.':
       [
+        'Lisbon, 1987-06. The resolution is adopted by Maritime Council.',
         'Lisbon, 1987-06. The 9th session of the Maritime Council is held.',
-        'Lisbon, 1987-06. Resolution is adopted.',
       ],
   },
 }

@@ -115,7 +115,7 @@ export const becameMember: ClausePattern = {
     'On 3 May 1954, Norland was admitted as a full member of the Northern Council.':
       '1954-05-03. Norland becomes full member of Northern Council.',
     'In 1992 Sudland was granted observer status in the Maritime Union.':
-      '1992. Sudland becomes observer status of Maritime Union.',
+      '1992. Sudland obtains observer status in Maritime Union.',
   },
 }
 

@@ -102,7 +102,7 @@ export const mission: ClausePattern = {
   },
   examples: {
     'Norland opened an embassy in Bogota on 3 May 1954.':
-      'Bogota, 1954-05-03. Embassy and Norland: embassy opened.',
+      'Bogota, 1954-05-03. Embassy opened: embassy and Norland.',
   },
 }
 

@@ -30,7 +30,7 @@ export const recognized: ClausePattern = {
   },
   examples: {
     'Brazil recognized the independence of Estonia on 3 May 1921.':
-      '1921-05-03. Brazil and Estonia: recognition.',
+      '1921-05-03. Recognition: Brazil and Estonia.',
   },
 }
 

@@ -88,9 +88,9 @@ export const related: ClausePattern = {
   },
   examples: {
     'Norland and Sudland established diplomatic relations on 3 May 1954.':
-      '1954-05-03. Norland and Sudland: establishment of diplomatic relations.',
+      '1954-05-03. Establishment of diplomatic relations: Norland and Sudland.',
     'On 4 June 1941 Sudland severed diplomatic relations with Norland.':
-      '1941-06-04. Sudland and Norland: severance of diplomatic relations.',
+      '1941-06-04. Severance of diplomatic relations: Sudland and Norland.',
   },
 }
 
