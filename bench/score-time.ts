@@ -5,7 +5,12 @@ import { join, resolve } from 'node:path'
 
 // Scores the time reader on the corpora of a folder, with the scorer that lies there, and fails where a figure falls under its floor.
 // The floors are in `bench/time-floor.json`: raise them with the change that raises the score.
-type Triple = { readonly strict: number; readonly relaxed: number; readonly value: number; readonly dateValue: number }
+type Triple = {
+  readonly strict: number
+  readonly relaxed: number
+  readonly value: number
+  readonly dateValue: number
+}
 type Measure = { readonly f1: number }
 type Scores = { readonly strict: Measure; readonly relaxed: Measure; readonly value: Measure }
 
@@ -15,7 +20,9 @@ if (!existsSync(scorer)) {
   process.stdout.write(`score:time: no corpora at ${folder}; nothing scored\n`)
   process.exit(0)
 }
-const floors: Record<string, Triple> = JSON.parse(readFileSync(new URL('time-floor.json', import.meta.url), 'utf8'))
+const floors: Record<string, Triple> = JSON.parse(
+  readFileSync(new URL('time-floor.json', import.meta.url), 'utf8'),
+)
 const work = mkdtempSync(join(tmpdir(), 'score-time-'))
 let hasFallen = false
 for (const [name, floor] of Object.entries(floors)) {
@@ -24,10 +31,19 @@ for (const [name, floor] of Object.entries(floors)) {
   const predictions = join(work, `${name}.ndjson`)
   const predict = new URL('../programs/time-predict.ts', import.meta.url).pathname
   writeFileSync(predictions, execFileSync(process.execPath, [predict, corpus], { maxBuffer: 1 << 28 }))
-  const printed = execFileSync(process.execPath, [scorer, corpus, predictions, '--json'], { encoding: 'utf8' })
+  const printed = execFileSync(process.execPath, [scorer, corpus, predictions, '--json'], {
+    encoding: 'utf8',
+  })
   const { all, dates } = JSON.parse(printed) as { all: Scores; dates: Scores }
-  const scores: Triple = { strict: percent(all.strict), relaxed: percent(all.relaxed), value: percent(all.value), dateValue: percent(dates.value) }
-  process.stdout.write(`${name}: strict ${scores.strict}, relaxed ${scores.relaxed}, value ${scores.value} (dates ${scores.dateValue})\n`)
+  const scores: Triple = {
+    strict: percent(all.strict),
+    relaxed: percent(all.relaxed),
+    value: percent(all.value),
+    dateValue: percent(dates.value),
+  }
+  process.stdout.write(
+    `${name}: strict ${scores.strict}, relaxed ${scores.relaxed}, value ${scores.value} (dates ${scores.dateValue})\n`,
+  )
   for (const measure of ['strict', 'relaxed', 'value', 'dateValue'] as const) {
     if (scores[measure] >= floor[measure]) continue
     hasFallen = true

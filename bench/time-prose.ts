@@ -1,4 +1,12 @@
-const openings = ['On %d %m %y', 'In %m %y', 'Two years later', 'By the end of %y', 'The following spring', 'On %m %d, %y', 'Between %y and %z']
+const openings = [
+  'On %d %m %y',
+  'In %m %y',
+  'Two years later',
+  'By the end of %y',
+  'The following spring',
+  'On %m %d, %y',
+  'Between %y and %z',
+]
 const tellings = [
   'the delegations of the two ministries met in the old customs house and agreed on a list of ports that were to stay open to trade',
   'the assembly heard the report of its committee, sent it back with three amendments, and rose without a vote on the budget',
@@ -6,7 +14,20 @@ const tellings = [
   'the commission of experts finished its survey of the river and proposed a line that both governments found wanting',
   'the union admitted a further member, whose envoy presented his letters and thanked the chair for the patience of the council',
 ]
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** Prose of our own making for measuring where no corpus lies: so many documents of forty sentences. */
 export function proseOf(documents: number): string[] {

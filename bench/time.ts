@@ -8,9 +8,13 @@ import { proseOf } from './time-prose.ts'
 type CorpusDocument = { readonly text: string }
 
 const folder = resolve(process.argv[2] ?? '../shared/temporal')
-const corpora = ['milestones-us', 'wikiwars-dev', 'meantime'].map((name) => join(folder, 'corpora', `${name}.json`))
+const corpora = ['milestones-us', 'wikiwars-dev', 'meantime'].map((name) =>
+  join(folder, 'corpora', `${name}.json`),
+)
 const source = corpora.every((path) => existsSync(path))
-  ? corpora.flatMap((path) => JSON.parse(readFileSync(path, 'utf8')) as CorpusDocument[]).map(({ text }) => text)
+  ? corpora
+      .flatMap((path) => JSON.parse(readFileSync(path, 'utf8')) as CorpusDocument[])
+      .map(({ text }) => text)
   : proseOf(400)
 const documents: string[] = []
 let size = 0
@@ -22,15 +26,21 @@ for (let at = 0; size < 2_000_000; at = (at + 1) % source.length) {
 const reference = new Date(Date.UTC(2013, 0, 1, 12))
 const whole = documents.join('\n\n')
 
-const ours = medianSpeed(9, size, () => documents.reduce((sum, text) => sum + findTimes(text, { reference: '2013-01-01' }).length, 0))
+const ours = medianSpeed(9, size, () =>
+  documents.reduce((sum, text) => sum + findTimes(text, { reference: '2013-01-01' }).length, 0),
+)
 const oursWhole = medianSpeed(7, whole.length, () => findTimes(whole, { reference: '2013-01-01' }).length)
-const chrono = medianSpeed(3, size, () => documents.reduce((sum, text) => sum + casual.parse(text, reference).length, 0))
+const chrono = medianSpeed(3, size, () =>
+  documents.reduce((sum, text) => sum + casual.parse(text, reference).length, 0),
+)
 
 process.stdout.write(`text: ${(size / 1e6).toFixed(2)} million characters in ${documents.length} documents\n`)
 process.stdout.write(`findTimes, document by document: ${ours.toFixed(1)} MB/s\n`)
 process.stdout.write(`findTimes, one string:           ${oursWhole.toFixed(1)} MB/s\n`)
 process.stdout.write(`chrono-node, document by document: ${chrono.toFixed(1)} MB/s\n`)
-process.stdout.write(`ratio to chrono-node: ${(ours / chrono).toFixed(1)} (one string against documents: ${(oursWhole / ours).toFixed(2)})\n`)
+process.stdout.write(
+  `ratio to chrono-node: ${(ours / chrono).toFixed(1)} (one string against documents: ${(oursWhole / ours).toFixed(2)})\n`,
+)
 
 function medianSpeed(runs: number, characters: number, run: () => number): number {
   run()
