@@ -9,7 +9,8 @@ import type {
   Session,
   Term,
 } from './authority-record.ts'
-import { type AuthorityMatch, type KnownNames, knownNames, type MatchOptions } from './known-names.ts'
+import { type KnownNames, knownNames } from './known-names.ts'
+import type { AuthorityMatch, MatchOptions } from './longest-name.ts'
 import { foldName } from './name-words.ts'
 import { type NearNames, nearNames } from './near-names.ts'
 import { recordShelf } from './record-shelf.ts'

@@ -65,7 +65,10 @@ for (const [first = '', ...rest] of spellings) {
 
 /** True for two folded words that are one word in British and American spelling, or written out and abbreviated. */
 export function isSameWord(one: string, other: string): boolean {
-  return one === other || (plain.get(one) ?? one) === (plain.get(other) ?? other)
+  if (one === other) return true
+  // All spellings of one word begin with the same letter.
+  if (one.charCodeAt(0) !== other.charCodeAt(0)) return false
+  return (plain.get(one) ?? one) === (plain.get(other) ?? other)
 }
 
 /** The other spellings of a folded word. */

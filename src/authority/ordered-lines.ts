@@ -19,51 +19,70 @@ const opening = '{"id":"'
 
 /** Opens the text of an ordered file whose ids lie in one folder. */
 export function orderedLines(text: string, folder: string): OrderedLines {
-  const afterHeader = text.indexOf('\n') + 1
   const before = opening.length + folder.length + 1
+  let starts: Int32Array | undefined
 
-  // The offset of the first line whose id within the folder is not less than the words asked for.
-  function lowerBound(wanted: string): number {
-    let low = afterHeader
-    let high = text.length
+  // The index of the first line whose id within the folder is not less than the words asked for.
+  function lowerBound(lines: Int32Array, wanted: string): number {
+    let low = 0
+    let high = lines.length
     while (low < high) {
-      const middle = text.lastIndexOf('\n', (low + high) >>> 1) + 1
-      const start = Math.max(middle, low)
-      if (isLess(text, start + before, wanted)) low = nextLine(start)
-      else high = start
+      const middle = (low + high) >>> 1
+      if (isLess(text, (lines[middle] ?? 0) + before, wanted)) low = middle + 1
+      else high = middle
     }
     return low
   }
 
-  function nextLine(start: number): number {
-    const newline = text.indexOf('\n', start)
-    return newline < 0 ? text.length : newline + 1
+  function allStarts(): Int32Array {
+    starts ??= startsOfLines(text)
+    return starts
   }
 
   return {
     starting(word) {
-      const wanted = `${idWords(word)}-`
+      const words = isPlain(word) ? word : idWords(word)
+      if (words === '') return []
+      const lines = allStarts()
+      const wanted = `${words}-`
       const found: number[] = []
-      if (wanted === '-') return found
-      for (
-        let at = lowerBound(wanted);
-        at < text.length && text.startsWith(wanted, at + before);
-        at = nextLine(at)
-      )
-        found.push(at)
+      for (let index = lowerBound(lines, wanted); index < lines.length; index++) {
+        const start = lines[index] ?? 0
+        if (!text.startsWith(wanted, start + before)) break
+        found.push(start)
+      }
       return found
     },
     withId(id) {
       if (!id.startsWith(`${folder}/`)) return undefined
+      const lines = allStarts()
       const wanted = `${id.slice(folder.length + 1)}"`
-      const at = lowerBound(wanted)
-      return text.startsWith(wanted, at + before) ? at : undefined
+      const start = lines[lowerBound(lines, wanted)]
+      return start !== undefined && text.startsWith(wanted, start + before) ? start : undefined
     },
-    line: (start) => text.slice(start, nextLine(start)),
-    *all() {
-      for (let at = afterHeader; at < text.length; at = nextLine(at)) yield at
+    line(start) {
+      const newline = text.indexOf('\n', start)
+      return newline < 0 ? text.slice(start) : text.slice(start, newline)
     },
+    all: allStarts,
   }
+}
+
+// The lines behind the first one, which tells of the file; empty lines are none.
+function startsOfLines(text: string): Int32Array {
+  const starts: number[] = []
+  for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1)) {
+    if (text.startsWith(opening, newline + 1)) starts.push(newline + 1)
+  }
+  return Int32Array.from(starts)
+}
+
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    if (unit < 0x61 || unit > 0x7a) return false
+  }
+  return true
 }
 
 /** The words of a name as they stand in an id: small letters and digits, joined by hyphens. */
