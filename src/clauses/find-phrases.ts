@@ -7,6 +7,7 @@ import type { Name } from '../names/mention.ts'
 import { findQuotations, type Quotation } from '../text/find-quotations.ts'
 import type { Sentence } from '../text/sentence.ts'
 import type { Text } from '../text/text.ts'
+import type { Word } from '../text/token.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
 import type { LinkPhrase, NounPhrase, Phrase, VerbPhrase } from './phrase.ts'
 
@@ -233,7 +234,15 @@ function verbPhrase(parts: Parts, first: number, last: number): VerbPhrase {
     isNegated,
     isFuture,
     isPerfect: hasHave,
+    isPresent: !hasHave && isPresentTense(tokens[first]?.word, auxiliaries),
   }
+}
+
+function isPresentTense(word: Word | undefined, auxiliaries: number): boolean {
+  if (word === undefined) return false
+  if (auxiliaries > 0) return /^(?:is|are|am|do|does)/.test(word.lower)
+  const form = verbOf(word)?.form
+  return form === 'base' || form === 's'
 }
 
 function lemmaOfAuxiliary(lower: string): string {

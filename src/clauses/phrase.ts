@@ -34,6 +34,8 @@ export type VerbPhrase = Stretch & {
   readonly isFuture: boolean
   /** True for "had signed", which lies before what is told around it. */
   readonly isPerfect: boolean
+  /** In the present tense: "signs", "is signed". */
+  readonly isPresent: boolean
 }
 
 export type TimePhrase = Stretch & { readonly kind: 'time'; readonly time: TimeExpression }

@@ -13,8 +13,8 @@ export type Followers = {
   readonly place: Mention | null
   readonly last: number
   readonly by: readonly Argument[]
-  /** True where a participle such as "held" or "committed" stands among them. */
-  readonly isTold: boolean
+  /** The verb of a participle such as "held" or "committed" among them. */
+  readonly told: string | null
 }
 
 const naming = new Set([
@@ -71,7 +71,7 @@ export function followersOf(nodes: readonly Node[], at: number, maximum = 14): F
   let time: TimeExpression | null = null
   let place: Mention | null = null
   let by: readonly Argument[] = []
-  let isTold = false
+  let told: string | null = null
   const opening = nodes[at]
   let last = opening?.last ?? 0
   if (opening?.kind === 'argument') {
@@ -98,7 +98,7 @@ export function followersOf(nodes: readonly Node[], at: number, maximum = 14): F
     }
     if (node.kind === 'verb') {
       if (node.voice === 'bare' && holdingVerbs.has(node.lemma) && nodes[index + 1]?.kind !== 'argument') {
-        isTold = true
+        told = node.lemma
         continue
       }
       if (node.voice === 'bare' && naming.has(node.lemma)) continue
@@ -129,7 +129,7 @@ export function followersOf(nodes: readonly Node[], at: number, maximum = 14): F
       if (
         next?.kind === 'preposition' &&
         (nodes[index + 2]?.kind === 'time' ||
-          (isTold && place === null && (next.word === 'in' || next.word === 'at')))
+          (told !== null && place === null && (next.word === 'in' || next.word === 'at')))
       )
         continue
       break
@@ -165,7 +165,7 @@ export function followersOf(nodes: readonly Node[], at: number, maximum = 14): F
     last = list.at(-1)?.last ?? node.last
     index = to
   }
-  return { time, place, last, by, isTold }
+  return { time, place, last, by, told }
 }
 
 function timeIn(node: Node | null): TimeExpression | null {

@@ -83,6 +83,14 @@ function withOwner(inner: readonly Node[], owner: Node | undefined): readonly No
   return isBare && owner?.kind === 'argument' ? [owner, ...inner.slice(opening)] : inner
 }
 
+const conditions = new Set(['if', 'unless', 'whether', 'lest'])
+
+// “The law is enacted by parliament”: the present tense without a date says what is usual; in a heading it is news.
+function isTimeless(draft: Draft, clause: Clause, scene: Scene): boolean {
+  const isUsual = clause.verb.isPresent || (clause.verb.isFuture && !clause.verb.isPerfect)
+  return isUsual && draft.date === null && !scene.sentence.isHeading
+}
+
 function patternsOf(lemma: string, index: PatternIndex): readonly ClausePattern[] {
   return (
     index.byVerb.get(lemma) ?? (lemma.startsWith('re-') ? index.byVerb.get(lemma.slice(3)) : undefined) ?? []
@@ -91,8 +99,10 @@ function patternsOf(lemma: string, index: PatternIndex): readonly ClausePattern[
 
 function draftScene(scene: Scene, index: PatternIndex, drafts: Draft[]): void {
   for (const clause of scene.clauses) {
+    // What is told only as a condition did not happen.
+    if (clause.subordinator !== null && conditions.has(clause.subordinator)) continue
     for (const pattern of patternsOf(clause.verb.lemma, index)) {
-      for (const draft of pattern.draft(clause, scene))
+      for (const draft of pattern.draft(clause, scene).filter((one) => !isTimeless(one, clause, scene)))
         for (const one of atEachTime(draft, clause, scene)) drafts.push({ ...one, verb: clause.verb.first })
     }
   }

@@ -131,7 +131,6 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   go: 'exile',
   demolish: 'demolition',
   reunite: 'reunion',
-  sail: 'sailing',
   repel: 'repulse',
   cease: 'end',
   halt: 'halt',
@@ -187,7 +186,6 @@ export const eventPhrases: Readonly<Record<string, RegExp>> = {
   reach: /agreement^/,
   return: /./,
   transfer: /./,
-  sail: /./,
   cross: /border|river|frontier|straits?|channel|./i,
   end_: /./,
 }

@@ -27,7 +27,7 @@ export const relatives = list('who which whom whose that')
 
 /** Words that stand for a noun phrase. */
 export const pronouns = list(
-  'he she it they we i you him them us me himself itself themselves herself there here who which whom',
+  'he she it they we i you him them us me himself itself themselves herself there here who which whom others someone everyone anyone nobody none',
 )
 
 /** Forms of the verbs to be, to have, to do, and the modal verbs. */
@@ -51,7 +51,7 @@ export const negations = list(
 export const adverbs = list(
   `also not never ever still then thus there here again already soon later once often always just only even now today
    further first ago afterwards thereafter thereby hence however moreover nevertheless meanwhile almost nearly together
-   abroad thereupon subsequently finally formally officially jointly later therefore too very more most`,
+   abroad thereupon subsequently finally formally officially jointly later therefore too very more most sometimes perhaps indeed instead rather originally yet elsewhere likewise otherwise besides furthermore additionally consequently accordingly ultimately initially eventually simultaneously`,
 )
 
 /** Words in -ly that are no adverbs. */

@@ -248,6 +248,15 @@ function verbInPlace(
     )
   if (verb.form === 'past' || verb.form === 'participle') {
     if (last === Tag.auxiliary) return Tag.verb
+    // "the newly formed court"; "some focused on trade"
+    if (before === Tag.adverb && last === Tag.determiner && nounFollows) return Tag.modifier
+    if (
+      before === Tag.determiner &&
+      quantifiers.has(tokens[at - 1]?.word.lower ?? '') &&
+      next !== undefined &&
+      words.prepositions.has(next.lower)
+    )
+      return Tag.verb
     if (word.lower === 'found' || word.lower === 'left')
       return before === Tag.determiner ? Tag.noun : Tag.verb
     if (before === Tag.determiner || before === Tag.modifier || before === Tag.number)
@@ -304,6 +313,8 @@ function isAfterVerb(tags: Uint8Array, first: number, at: number): boolean {
     if (tags[index] === Tag.verb) return true
   return false
 }
+
+const quantifiers = new Set(['some', 'many', 'most', 'all', 'both', 'few', 'several'])
 
 function beforeAdverbs(tags: Uint8Array, first: number, at: number): Tag | undefined {
   let index = at - 1

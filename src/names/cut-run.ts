@@ -53,7 +53,10 @@ export function cutRun(
     const stop = endOfOne(tokens, at, end, index)
     const name = nameOf(tokens, tags, at, stop, index)
     // "President Lind", "Ambassador Varna": what stands right behind an office is a person.
-    const isTitled = names.at(-1)?.kind === 'post' && names.at(-1)?.last === at && (name.kind === 'thing' || name.kind === 'place')
+    const isTitled =
+      names.at(-1)?.kind === 'post' &&
+      names.at(-1)?.last === at &&
+      (name.kind === 'thing' || name.kind === 'place')
     names.push(isTitled ? { ...name, kind: 'person', authority: [] } : name)
     at = stop
   }

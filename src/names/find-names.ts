@@ -4,6 +4,7 @@ import type { Text } from '../text/text.ts'
 import type { Token } from '../text/token.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
 import { cutRun } from './cut-run.ts'
+import { kindOfNoun } from './head-nouns.ts'
 import type { Name } from './mention.ts'
 import type { NameIndex, NameMatch } from './name-index.ts'
 import { endOfRun } from './name-run.ts'
@@ -19,6 +20,7 @@ export function findNames(
   const names: Name[] = []
   const { tokens } = text
   const index = remembering(known)
+  const proper = properWords(text, tags)
   let time = 0
   for (const sentence of text.sentences) {
     let at = sentence.first
@@ -30,11 +32,39 @@ export function findNames(
         continue
       }
       const limit = next === undefined ? sentence.last : Math.min(sentence.last, next.first)
-      const end = startsName(tokens, tags, at) ? addNames(tokens, tags, at, limit, index, names) : at + 1
+      const end =
+        startsName(tokens, tags, at) && (at > sentence.first || isProper(tokens, tags, at, index, proper))
+          ? addNames(tokens, tags, at, limit, index, names)
+          : at + 1
       at = Math.max(at + 1, end)
     }
   }
   return nameSurnames(names, tokens)
+}
+
+/** The words that bear a large letter somewhere else than at the head of a sentence. */
+function properWords(text: Text, tags: Uint8Array): ReadonlySet<string> {
+  const proper = new Set<string>()
+  for (const sentence of text.sentences) {
+    for (let at = sentence.first + 1; at < sentence.last; at++)
+      if (tags[at] === Tag.name) proper.add(text.tokens[at]?.word.folded ?? '')
+  }
+  return proper
+}
+
+// The one large letter that opens a sentence names nothing by itself.
+function isProper(
+  tokens: readonly Token[],
+  tags: Uint8Array,
+  at: number,
+  index: NameIndex,
+  proper: ReadonlySet<string>,
+): boolean {
+  const word = tokens[at]?.word
+  const next = tokens[at + 1]
+  if (word === undefined || next === undefined || word.letterCase !== 'capital') return true
+  if (tags[at + 1] === Tag.name || next.word.kind === 'mark' || proper.has(word.folded)) return true
+  return kindOfNoun(word.lower) !== undefined || index.match(tokens, at, at + 12) !== undefined
 }
 
 // A name is looked up where its run begins, where the run is cut and where it is judged: once is enough.

@@ -38,6 +38,7 @@ export const declared: ClausePattern = {
   reads: 'clause',
   verbs: ['declare', 'proclaim'],
   draft: (clause, scene) => {
+    if (clause.verb.form === 'gerund') return []
     const patient = patientOf(clause)[0]
     const noun =
       patient?.parts.find((part) => objects[part.mention.noun] !== undefined)?.mention.noun ??

@@ -79,6 +79,7 @@ export const spoke: ClausePattern = {
     if (agents.length === 0 || clause.subordinator !== null) return []
     const date = ownDateOf(clause) ?? dateOf(clause, scene)
     if (date === null || patientOf(clause).some((one) => one.parts[0]?.mention.kind === 'act')) return []
+    if (clause.verb.lemma === 'call' && behind(clause, 'on', 'upon', 'for').length === 0) return []
     const patient = patientOf(clause).filter((one) => /body|state|people/.test(one.main.kind))
     const form = clause.verb.lemma === 'refuse' ? 'refusal' : (forms[clause.verb.lemma] ?? 'statement')
     return [

@@ -50,7 +50,6 @@ export const founded: ClausePattern = {
     'open',
     'inaugurate',
     'institute',
-    'constitute',
     'organize',
     'organise',
     'dissolve',
@@ -143,7 +142,7 @@ function isFoundable(argument: Argument, lemma: string): boolean {
   if (lemma === 'close' && opener.kind === 'body') return true
   if (weak.has(lemma))
     return (isNoun && (opener.isNamed || !opener.isDefinite)) || (main.quoted !== null && isNoun)
-  return isNamed || isNoun || (main.quoted !== null && lemma !== 'set')
+  return isNamed || isNoun || (main.quoted !== null && lemma === 'launch')
 }
 
 const seated = new Set(['operate', 'base', 'locate', 'headquarter', 'situate', 'seat'])

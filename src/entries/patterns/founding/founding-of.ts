@@ -39,6 +39,8 @@ export const foundingOf: NounPattern = {
       return []
     const followers = followersOf(scene.nodes, at)
     const held = clauseHolding(scene, argument)
+    // A conference is opened and held, not founded.
+    if (/conference|congress|summit|session/i.test(body.name)) return []
     if (held?.part === 'object' && held.clause.voice === 'active') return []
     const isSubject = held !== null && held.part === 'subject'
     // "the 100th anniversary of the establishment of": the founding lies elsewhere in time.

@@ -26,6 +26,7 @@ const happening = new Set([
   'carry',
   'conduct',
   'perpetrate',
+  'start',
   'strike',
   'kill',
   'claim',
@@ -48,7 +49,7 @@ export const eventNoun: NounPattern = {
     const isTold = held !== null && held.part !== 'complement' && happening.has(held.clause.verb.lemma)
     const isHeading = scene.sentence.isHeading
     const own = followers.time?.date ?? (isTold && held !== null ? ownDateOf(held.clause) : null)
-    if (!isTold && !followers.isTold) return []
+    if (!isTold && (followers.told === null || !happening.has(followers.told))) return []
     const date = own ?? (isTold && held !== null ? dateOf(held.clause, scene) : null)
     if (
       date === null ||

@@ -16,8 +16,7 @@ export const lifespan: NounPattern = {
     const person = argument.main
     const next = scene.nodes[at + 1]
     const bracket = argument.bracket ?? (next?.kind === 'bracket' ? next : null)
-    if (bracket === null || (person.kind !== 'person' && person.kind !== 'thing') || !person.isNamed)
-      return []
+    if (bracket === null || person.kind !== 'person' || !person.isNamed) return []
     const ends = readEnds(bracket.inner)
     if (ends === null) return []
     const evidence = spanOf(scene.text.tokens, bracket.first, bracket.last)
@@ -51,7 +50,10 @@ function readEnds(inner: readonly Phrase[]): readonly [End, End] | null {
     return null
   const times = inner.filter((phrase) => phrase.kind === 'time')
   if (times.length === 0 || times.length > 2) return null
-  if (dash !== -1) return [endOf(inner.slice(0, dash)), endOf(inner.slice(dash + 1))]
+  if (dash !== -1) {
+    const ends = [endOf(inner.slice(0, dash)), endOf(inner.slice(dash + 1))] as const
+    return ends[0] !== null && ends[1] !== null ? ends : null
+  }
   const only = times[0]?.time.date
   const isBorn = inner.some(
     (phrase) =>

@@ -69,7 +69,13 @@ export const meetingNamed: NounPattern = {
   reads: 'noun',
   draft: (argument, at, scene) => {
     const meeting = argument.parts[0]?.mention
-    if (meeting === undefined || meeting.kind !== 'meeting' || isPlural(meeting, scene)) return []
+    if (
+      meeting === undefined ||
+      meeting.kind !== 'meeting' ||
+      isPlural(meeting, scene) ||
+      (argument.parts[0]?.number ?? 1) > 1
+    )
+      return []
     const followers = followersOf(scene.nodes, at)
     const held = clauseHolding(scene, argument)
     const clause = held?.clause ?? null
@@ -77,7 +83,10 @@ export const meetingNamed: NounPattern = {
       clause !== null &&
       held?.part !== 'complement' &&
       (holding.has(clause.verb.lemma) ||
-        (held?.part === 'subject' && clause.voice === 'active' && clause.object.length > 0))
+        (held?.part === 'subject' &&
+          clause.voice === 'active' &&
+          clause.object.length > 0 &&
+          ownDateOf(clause) !== null))
     const isSetting =
       held?.part === 'complement' && argument.governor !== null && settings.has(argument.governor)
     const title = titleOf(scene.nodes, at)

@@ -51,7 +51,7 @@ export const becameMember: ClausePattern = {
     if (opener === undefined) return []
     const { lemma } = clause.verb
     const date = dateOf(clause, scene)
-    if (lemma === 'be' && date === null && opener.isDefinite) return []
+    if (clause.verb.form !== 'finite' || (lemma === 'be' && date === null)) return []
     if (
       lemma === 'be' &&
       (clause.verb.isFuture || /^(?:is|are)$/i.test(scene.text.tokens[clause.verb.first]?.word.lower ?? ''))

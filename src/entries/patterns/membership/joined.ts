@@ -49,6 +49,7 @@ export const joined: ClausePattern = {
   ],
   draft: (clause, scene) => {
     const { lemma } = clause.verb
+    if (clause.verb.form !== 'finite') return []
     const organization = organizationOf(clause, lemma)
     const members = membersOf(clause, lemma)
     const isLeaving = leaving.has(lemma)

@@ -26,15 +26,7 @@ export const nowCalled: NounPattern = {
     const next = scene.nodes[at + 1]
     const bracket = argument.bracket ?? (next?.kind === 'bracket' ? next : null)
     const owner = argument.main
-    if (
-      bracket === null ||
-      !(
-        owner.kind === 'body' ||
-        owner.kind === 'state' ||
-        owner.kind === 'place' ||
-        (owner.kind === 'thing' && owner.isNamed)
-      )
-    )
+    if (bracket === null || !(owner.kind === 'body' || owner.kind === 'state' || owner.kind === 'place'))
       return []
     const when = directionOf(bracket, scene.text.tokens)
     const other = nameIn(bracket.inner)
