@@ -1,3 +1,4 @@
+import { adjectivePeriod } from './patterns/adjective-period.ts'
 import { century } from './patterns/century.ts'
 import { clockTime } from './patterns/clock-time.ts'
 import { dayMonth } from './patterns/day-month.ts'
@@ -5,6 +6,7 @@ import { dayOfMonth } from './patterns/day-of-month.ts'
 import { dayPart } from './patterns/day-part.ts'
 import { decade } from './patterns/decade.ts'
 import { duration } from './patterns/duration.ts'
+import { fiscalYear } from './patterns/fiscal-year.ts'
 import { halfPeriod } from './patterns/half-period.ts'
 import { isoDate } from './patterns/iso-date.ts'
 import { month } from './patterns/month.ts'
@@ -17,6 +19,7 @@ import { numericDate } from './patterns/numeric-date.ts'
 import { periodEnd } from './patterns/period-end.ts'
 import { periodWithin } from './patterns/period-within.ts'
 import { quarter } from './patterns/quarter.ts'
+import { samePeriod } from './patterns/same-period.ts'
 import { season } from './patterns/season.ts'
 import { set } from './patterns/set.ts'
 import { shift } from './patterns/shift.ts'
@@ -33,6 +36,7 @@ import type { TimePattern } from './time-pattern.ts'
 
 /** Every way to tell a time; their order does not matter. */
 export const allPatterns: readonly TimePattern[] = [
+  adjectivePeriod,
   century,
   clockTime,
   dayMonth,
@@ -40,6 +44,7 @@ export const allPatterns: readonly TimePattern[] = [
   dayPart,
   decade,
   duration,
+  fiscalYear,
   halfPeriod,
   isoDate,
   month,
@@ -52,6 +57,7 @@ export const allPatterns: readonly TimePattern[] = [
   periodEnd,
   periodWithin,
   quarter,
+  samePeriod,
   season,
   set,
   shift,

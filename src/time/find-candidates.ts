@@ -28,7 +28,10 @@ export function findCandidates(tokens: TimeTokens, patterns: readonly TimePatter
   return candidates
 }
 
-function openingsOf(lexemes: readonly Lexeme[], patterns: readonly TimePattern[]): readonly (Opening | null)[] {
+function openingsOf(
+  lexemes: readonly Lexeme[],
+  patterns: readonly TimePattern[],
+): readonly (Opening | null)[] {
   const met = patterns === allPatterns ? memory.get(lexemes) : undefined
   if (met !== undefined) return met
   const openings = lexemes.map((word) => {
@@ -41,7 +44,18 @@ function openingsOf(lexemes: readonly Lexeme[], patterns: readonly TimePattern[]
 
 // “the”, “this”, “every” and “last” open a time only before a word of time; most often a plain word follows.
 function isSmallWord(word: Lexeme): boolean {
-  const saysMore = word.digits > 0 || word.month > 0 || word.weekday > 0 || word.unit !== '' || word.season !== '' || word.dayPart !== ''
-  const standsAlone = word.reference !== '' || word.frequency !== '' || word.decade >= 0 || word.namedDay !== '' || word.number > 0
+  const saysMore =
+    word.digits > 0 ||
+    word.month > 0 ||
+    word.weekday > 0 ||
+    word.unit !== '' ||
+    word.season !== '' ||
+    word.dayPart !== ''
+  const standsAlone =
+    word.reference !== '' ||
+    word.frequency !== '' ||
+    word.decade >= 0 ||
+    word.namedDay !== '' ||
+    word.number > 0
   return !saysMore && !standsAlone && (word.role !== '' || !Number.isNaN(word.step) || word.position !== '')
 }

@@ -23,7 +23,11 @@ const numberLexemes: readonly Lexeme[] = suffixes.flatMap((suffix) =>
 )
 const markLexemes: readonly Lexeme[] = [
   { ...otherWord, lower: '·' },
-  ...Object.entries(marks).map(([role, characters]) => ({ ...otherWord, lower: characters.charAt(0), role: role as Role })),
+  ...Object.entries(marks).map(([role, characters]) => ({
+    ...otherWord,
+    lower: characters.charAt(0),
+    role: role as Role,
+  })),
 ]
 
 /** The lexemes that are in every lexicon, by their id: the plain word, numbers by form, marks. */

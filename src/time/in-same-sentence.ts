@@ -7,7 +7,13 @@ export function inSameSentence(tokens: TimeTokens, from: number, to: number): bo
   if (to - from > longestSentence) return false
   for (let at = from + 1; at <= to; at++) {
     if (!isJoined(tokens, at)) return false
-    if (wordAt(tokens, at - 1).role === 'stop' && isCapital(tokens, at) && !isGlued(tokens, at) && !isAbbreviated(tokens, at - 2)) return false
+    if (
+      wordAt(tokens, at - 1).role === 'stop' &&
+      isCapital(tokens, at) &&
+      !isGlued(tokens, at) &&
+      !isAbbreviated(tokens, at - 2)
+    )
+      return false
   }
   return true
 }
@@ -22,5 +28,8 @@ export function inSameParagraph(tokens: TimeTokens, from: number, to: number): b
 function isAbbreviated(tokens: TimeTokens, at: number): boolean {
   const word = wordAt(tokens, at)
   const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0)
-  return (word.month > 0 && length <= 4) || (isCapital(tokens, at) && length <= 3 && word.month === 0 && word.digits === 0)
+  return (
+    (word.month > 0 && length <= 4) ||
+    (isCapital(tokens, at) && length <= 3 && word.month === 0 && word.digits === 0)
+  )
 }

@@ -84,6 +84,8 @@ export type Role =
   | 'right'
   | 'point'
   | 'plain'
+  | 'little'
+  | 'moment'
   | 'era-initial'
 
 /** What a word can say about time; all fields are there, so that reading stays on one shape of object. */

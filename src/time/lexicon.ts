@@ -1,5 +1,5 @@
-import { fixedLexemes } from './fixed-lexemes.ts'
 import { foldLetters } from '../text/letters.ts'
+import { fixedLexemes } from './fixed-lexemes.ts'
 import type { Language } from './language.ts'
 import { arabic } from './languages/arabic.ts'
 import { english } from './languages/english.ts'
@@ -64,7 +64,14 @@ function makeLexicon(code: string, languages: readonly Language[]): Lexicon {
   for (const language of languages) addLanguage(drafts, language)
   const size = 1 << slotBits
   const lexemes: Lexeme[] = [...fixedLexemes]
-  const lexicon = { code, lexemes, idOf: new Map<string, number>(), slotCodes: new Int32Array(size), slotLengths: new Uint8Array(size), slotIds: new Uint16Array(size) }
+  const lexicon = {
+    code,
+    lexemes,
+    idOf: new Map<string, number>(),
+    slotCodes: new Int32Array(size),
+    slotLengths: new Uint8Array(size),
+    slotIds: new Uint16Array(size),
+  }
   for (const lexeme of drafts.values()) {
     const id = lexemes.length
     lexemes.push(lexeme)

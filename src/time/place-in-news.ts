@@ -13,10 +13,16 @@ export function placeInNews(story: Story, time: Found, parts: DateParts): DatePa
   const number = dayNumber(document.year, document.month, document.day)
   const isAhead = speaksAhead(story.tokens, time)
   if (parts.month !== undefined) {
-    const year = aside?.year ?? document.year + yearsFromDocument(parts.month - document.month, parts.day !== undefined, isAhead)
+    const year =
+      aside?.year ??
+      document.year + yearsFromDocument(parts.month - document.month, parts.day !== undefined, isAhead)
     return { ...saidYear(year), ...parts }
   }
-  if (parts.season !== undefined) return { ...partNear(aside ?? document, { season: parts.season }, aside === null && !isAhead ? -1 : 0), ...parts }
+  if (parts.season !== undefined)
+    return {
+      ...partNear(aside ?? document, { season: parts.season }, aside === null && !isAhead ? -1 : 0),
+      ...parts,
+    }
   if (parts.quarter !== undefined) {
     const isPast = parts.quarter >= Math.floor((document.month + 2) / 3) && !isAhead
     return { ...saidYear(aside?.year ?? (isPast ? document.year - 1 : document.year)), ...parts }

@@ -18,10 +18,16 @@ export function placeNamedDay(story: Story, time: Found, parts: DateParts, name:
   }
   // News looks back to the last Christmas unless it speaks of what is to come.
   const { document } = story
-  const isLater = document?.month !== undefined && (day.year - document.year) * 12 + day.month - document.month > 1
+  const isLater =
+    document?.month !== undefined && (day.year - document.year) * 12 + day.month - document.month > 1
   const isBack = story.isNews && year === undefined && isLater && !speaksAhead(story.tokens, time)
   const placed = isBack ? (dayOfName(name, base.year - 1) ?? day) : day
-  const whole = { ...saidYear(placed.year), month: placed.month, day: placed.day, ...(parts.dayPart === undefined ? {} : { dayPart: parts.dayPart }) }
+  const whole = {
+    ...saidYear(placed.year),
+    month: placed.month,
+    day: placed.day,
+    ...(parts.dayPart === undefined ? {} : { dayPart: parts.dayPart }),
+  }
   if (year === undefined) infer(story, time, whole)
   else time.parts = whole
   if (!story.isNews) moveTo(story, whole, year === undefined ? story.teller : time)

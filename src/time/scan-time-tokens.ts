@@ -2,7 +2,7 @@ import { CharClass, classOf, lowerCase } from '../text/letters.ts'
 import { markId, numberId } from './fixed-lexemes.ts'
 import type { Lexeme } from './lexeme.ts'
 import { exactLength, type Lexicon, slotAfter, slotOf } from './lexicon.ts'
-import { TokenFlag, type TimeTokens } from './time-tokens.ts'
+import { type TimeTokens, TokenFlag } from './time-tokens.ts'
 
 const longestToken = 200
 
@@ -31,7 +31,9 @@ export function scanTimeTokens(text: string, lexicon: Lexicon): TimeTokens {
       at = scanNumber(tokens, text, at, flag)
       flag = 0
     } else if (kind === CharClass.newline) {
-      flag |= isBlankOrWhole(text, at, lineStart) ? TokenFlag.spaceBefore | TokenFlag.breakBefore : TokenFlag.spaceBefore
+      flag |= isBlankOrWhole(text, at, lineStart)
+        ? TokenFlag.spaceBefore | TokenFlag.breakBefore
+        : TokenFlag.spaceBefore
       at++
       lineStart = at
     } else if (kind === CharClass.space) {
@@ -47,14 +49,22 @@ export function scanTimeTokens(text: string, lexicon: Lexicon): TimeTokens {
 }
 
 const asciiClasses = Uint8Array.from({ length: 128 }, (_, unit) => classOf(unit))
-const asciiLetters = Uint8Array.from({ length: 128 }, (_, unit) => (classOf(unit) === CharClass.letter ? 1 : 0))
+const asciiLetters = Uint8Array.from({ length: 128 }, (_, unit) =>
+  classOf(unit) === CharClass.letter ? 1 : 0,
+)
 
 // Columns are used again by the next text: making them anew took longer than filling them.
 let spare: Pick<TimeTokens, 'starts' | 'ends' | 'ids' | 'values' | 'flags'> = columns(1 << 12)
 const mostSpare = 1 << 20
 
 function columns(size: number): typeof spare {
-  return { starts: new Int32Array(size), ends: new Int32Array(size), ids: new Uint16Array(size), values: new Int32Array(size), flags: new Uint8Array(size) }
+  return {
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    ids: new Uint16Array(size),
+    values: new Int32Array(size),
+    flags: new Uint8Array(size),
+  }
 }
 
 function columnsFor(text: string, lexicon: Lexicon): TimeTokens {
@@ -65,7 +75,14 @@ function columnsFor(text: string, lexicon: Lexicon): TimeTokens {
 }
 
 // The end of the word is found and its code reckoned in one pass over its letters.
-function scanWord(tokens: TimeTokens, lexicon: Lexicon, text: string, start: number, first: number, flag: number): number {
+function scanWord(
+  tokens: TimeTokens,
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  first: number,
+  flag: number,
+): number {
   const { length } = text
   let at = start
   let code = 0
@@ -78,7 +95,8 @@ function scanWord(tokens: TimeTokens, lexicon: Lexicon, text: string, start: num
     unit = text.charCodeAt(at)
   }
   const letters = at - start
-  if (at < length && unit !== 0x20 && unit !== 0x2c && continues(text, at, letters, unit)) return scanOddWord(tokens, lexicon, text, start, flag)
+  if (at < length && unit !== 0x20 && unit !== 0x2c && continues(text, at, letters, unit))
+    return scanOddWord(tokens, lexicon, text, start, flag)
   const id = idOfCode(lexicon, text, start, letters, code)
   const flags = first <= 0x5a ? flag | TokenFlag.capital : flag
   if (id === 0 && isThirdOther(tokens, flags)) {
@@ -94,7 +112,8 @@ function scanWord(tokens: TimeTokens, lexicon: Lexicon, text: string, start: num
 
 function isThirdOther(tokens: TimeTokens, flags: number): boolean {
   const { count, ids } = tokens
-  if (count < 2 || ids[count - 1] !== 0 || ids[count - 2] !== 0 || (flags & TokenFlag.breakBefore) !== 0) return false
+  if (count < 2 || ids[count - 1] !== 0 || ids[count - 2] !== 0 || (flags & TokenFlag.breakBefore) !== 0)
+    return false
   return ((tokens.flags[count - 1] ?? 0) & TokenFlag.breakBefore) === 0
 }
 
@@ -109,7 +128,8 @@ function idOfCode(lexicon: Lexicon, text: string, start: number, letters: number
 }
 
 function saysWord(text: string, start: number, lower: string): boolean {
-  for (let at = 0; at < lower.length; at++) if ((text.charCodeAt(start + at) | 0x20) !== lower.charCodeAt(at)) return false
+  for (let at = 0; at < lower.length; at++)
+    if ((text.charCodeAt(start + at) | 0x20) !== lower.charCodeAt(at)) return false
   return true
 }
 
@@ -120,17 +140,34 @@ function continues(text: string, at: number, letters: number, unit: number): boo
     return asciiClasses[unit] === CharClass.digit || (unit === 0x27 && continuesAfterApostrophe(text, at))
   }
   const kind = classOf(unit)
-  return kind === CharClass.letter || kind === CharClass.digit || (unit === 0x2019 && continuesAfterApostrophe(text, at))
+  return (
+    kind === CharClass.letter ||
+    kind === CharClass.digit ||
+    (unit === 0x2019 && continuesAfterApostrophe(text, at))
+  )
 }
 
-function scanOddWord(tokens: TimeTokens, lexicon: Lexicon, text: string, start: number, flag: number): number {
+function scanOddWord(
+  tokens: TimeTokens,
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  flag: number,
+): number {
   let at = start + 1
   if (text.charCodeAt(at) === 0x2e && isInitial(text, start)) at = endOfInitials(text, start)
   else while (at < text.length && at - start < longestToken && staysInWord(text, at)) at++
   const form = text.slice(start, at)
   const gluedDay = endOfGluedMonth(lexicon, form)
   if (gluedDay > 0) {
-    push(tokens, start, start + gluedDay, lexicon.idOf.get(lowerCase(form.slice(0, gluedDay))) ?? 0, 0, flag | TokenFlag.capital)
+    push(
+      tokens,
+      start,
+      start + gluedDay,
+      lexicon.idOf.get(lowerCase(form.slice(0, gluedDay))) ?? 0,
+      0,
+      flag | TokenFlag.capital,
+    )
     return scanNumber(tokens, text, start + gluedDay, 0)
   }
   const flags = form.charAt(0) === form.charAt(0).toLowerCase() ? flag : flag | TokenFlag.capital

@@ -29,33 +29,27 @@ export function toldYears(tokens: TimeTokens, times: readonly Found[]): Map<numb
       year: said.parts.era === -1 ? 1 - said.parts.year : said.parts.year,
       isBare: said.parts.month === undefined,
       isHeading: isInHeading(tokens, time),
-      isInBrackets: wordAt(tokens, time.first - 1).role === 'open' && wordAt(tokens, time.last).role === 'close',
+      isInBrackets:
+        wordAt(tokens, time.first - 1).role === 'open' && wordAt(tokens, time.last).role === 'close',
     })
   }
   const years = new Map<number, ToldYear>()
   let story: number | null = null
   for (const [at, one] of told.entries()) {
-    const isAside: boolean = closesHeading(tokens, times, told[at - 1], one) || (!one.isHeading && story !== null && isAsideOf(story, one, nextYear(told, at)))
-    years.set(one.index, { year: one.year, isAside, isForeign: isAside && one.isBare && story !== null && one.year > story + 5 })
+    const isAside: boolean =
+      closesHeading(tokens, times, told[at - 1], one) ||
+      (!one.isHeading && story !== null && isAsideOf(story, one, told[at + 1]?.year))
+    years.set(one.index, {
+      year: one.year,
+      isAside,
+      isForeign: isAside && one.isBare && story !== null && one.year > story + 5,
+    })
     if (!isAside) story = one.year
   }
   return years
 }
 
 const farYears = 6
-const mostRepeats = 3
-
-// The next other year: a year told three times over is still one look aside.
-function nextYear(told: readonly Told[], at: number): number | undefined {
-  const { year, isBare } = told[at] ?? {}
-  if (isBare !== true) return told[at + 1]?.year
-  for (let next = at + 1; next <= at + mostRepeats; next++) {
-    const later = told[next]
-    if (later !== undefined && later.year !== year) return later.year
-  }
-  return undefined
-}
-
 // “… 1975 … (planned for 1976) … 1975”, “… 1789 … last called in 1614 … 1789”
 function isAsideOf(story: number, { year, isBare, isInBrackets }: Told, next: number | undefined): boolean {
   if (year === story) return false
@@ -63,12 +57,22 @@ function isAsideOf(story: number, { year, isBare, isInBrackets }: Told, next: nu
   if (next === undefined) return false
   if (next === story) return true
   if (isBare && year > story && next < year && next >= story) return true
-  return Math.abs(year - story) > farYears && Math.abs(next - year) > farYears && Math.abs(next - story) <= farYears
+  return (
+    Math.abs(year - story) > farYears &&
+    Math.abs(next - year) > farYears &&
+    Math.abs(next - story) <= farYears
+  )
 }
 
 // “Reconstruction, 1955–1963” opens what it heads at its first year.
-function closesHeading(tokens: TimeTokens, times: readonly Found[], previous: Told | undefined, one: Told): boolean {
-  if (!one.isHeading || previous === undefined || previous.index !== one.index - 1 || !previous.isHeading) return false
+function closesHeading(
+  tokens: TimeTokens,
+  times: readonly Found[],
+  previous: Told | undefined,
+  one: Told,
+): boolean {
+  if (!one.isHeading || previous === undefined || previous.index !== one.index - 1 || !previous.isHeading)
+    return false
   const start = times[previous.index]
   const end = times[one.index]
   return start !== undefined && end !== undefined && connectorBetween(tokens, start, end) === 'range'

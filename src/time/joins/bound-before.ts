@@ -54,10 +54,16 @@ function readAmountBound(tokens: TimeTokens, time: Found, at: number, floor: num
     time.mod = word.bound
     return
   }
+  if (word.role === 'to' && wordAt(tokens, at - 1).lower === 'close' && at - 1 >= floor) {
+    time.first = at - 1
+    time.mod = 'LESS_THAN'
+  }
   if (word.role === 'than' && at - 1 >= floor) {
     const { role } = wordAt(tokens, at - 1)
     if (role !== 'more' && role !== 'less') return
-    time.first = at - 1
+    const isLittle =
+      wordAt(tokens, at - 2).role === 'little' && wordAt(tokens, at - 3).role === 'a' && at - 3 >= floor
+    time.first = isLittle ? at - 3 : at - 1
     time.mod = role === 'more' ? 'MORE_THAN' : 'LESS_THAN'
   }
   if (word.role === 'least' && wordAt(tokens, at - 1).role === 'at' && at - 1 >= floor) {

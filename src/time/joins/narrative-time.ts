@@ -16,7 +16,18 @@ import { unplacedValue } from '../unplaced-value.ts'
 export const narrativeTime: Join = {
   id: 'time/joins/narrative-time',
   apply(tokens, times, { document, isNews }) {
-    const story: Story = { tokens, document, isNews, told: toldYears(tokens, times), focus: null, teller: null, aside: null, last: null, wraps: false, hasWrapped: false }
+    const story: Story = {
+      tokens,
+      document,
+      isNews,
+      told: toldYears(tokens, times),
+      focus: null,
+      teller: null,
+      aside: null,
+      last: null,
+      wraps: false,
+      hasWrapped: false,
+    }
     // With nothing but a year to go by, the story begins in it.
     if (isNews || (document !== null && document.day === undefined)) story.focus = document
     for (const [index, time] of times.entries()) {
@@ -39,14 +50,19 @@ function follow(story: Story, time: Found, index: number): void {
 
 function reaches(story: Story, aside: NonNullable<Story['aside']>, time: Found): boolean {
   if (inSameSentence(story.tokens, aside.teller.first, time.first)) return true
-  return !story.isNews && aside.base.month !== undefined && inSameParagraph(story.tokens, aside.teller.first, time.first)
+  return (
+    !story.isNews &&
+    aside.base.month !== undefined &&
+    inSameParagraph(story.tokens, aside.teller.first, time.first)
+  )
 }
 
 function placeNear(story: Story, time: Found, said: Extract<Said, { kind: 'shift' | 'nearby' }>): void {
   const base = originOf(story, said)
   time.unplaced = unplacedValue(said, base)
   if (base === null) return
-  const parts = said.kind === 'shift' ? shiftBase(base, said.amount, said.unit, said.direction) : nearParts(base, said)
+  const parts =
+    said.kind === 'shift' ? shiftBase(base, said.amount, said.unit, said.direction) : nearParts(base, said)
   if (parts === null) return
   infer(story, time, parts)
   // A look back ("a year earlier") does not move the story; what comes next does.
@@ -68,12 +84,17 @@ function originOf(story: Story, said: Extract<Said, { kind: 'shift' | 'nearby' }
 }
 
 function placeDate(story: Story, time: Found, said: DateParts, index: number): void {
-  const parts = said.shortYear === undefined ? said : { year: fullYear(said.shortYear, story.focus?.year ?? story.document?.year ?? 1999) }
+  const parts =
+    said.shortYear === undefined
+      ? said
+      : { year: fullYear(said.shortYear, story.focus?.year ?? story.document?.year ?? 1999) }
   time.parts = parts
   if (parts.namedDay !== undefined) placeNamedDay(story, time, parts, parts.namedDay)
   else if (parts.year !== undefined) tellYear(story, time, parts, index)
-  else if (parts.decade !== undefined && parts.decade < 10) time.parts = fullDecade(parts, parts.decade, story)
-  else if (parts.decade === undefined && parts.century === undefined && parts.millennium === undefined) placeOpen(story, time, parts, index)
+  else if (parts.decade !== undefined && parts.decade < 10)
+    time.parts = fullDecade(parts, parts.decade, story)
+  else if (parts.decade === undefined && parts.century === undefined && parts.millennium === undefined)
+    placeOpen(story, time, parts, index)
 }
 
 function placeOpen(story: Story, time: Found, parts: DateParts, index: number): void {
@@ -83,7 +104,8 @@ function placeOpen(story: Story, time: Found, parts: DateParts, index: number): 
   // A winter to come does not move the story: “fearing the winter, they halted”.
   if (placed.season !== undefined && placed.year !== nearBase(story)?.year) return
   if (!story.isNews && story.aside === null) moveTo(story, placed, story.teller)
-  else if (story.aside !== null) story.aside = { base: baseOf(placed) ?? story.aside.base, teller: story.aside.teller }
+  else if (story.aside !== null)
+    story.aside = { base: baseOf(placed) ?? story.aside.base, teller: story.aside.teller }
 }
 
 function tellYear(story: Story, time: Found, parts: DateParts, index: number): void {
@@ -116,6 +138,13 @@ function isWrapped(tokens: TimeTokens, one: Found, other: Found): boolean {
   if (one.said.kind !== 'date' || other.said.kind !== 'date') return false
   const { month, year } = one.said.parts
   const until = other.said.parts
-  if (month === undefined || year !== undefined || until.month === undefined || until.year !== undefined || month <= until.month) return false
+  if (
+    month === undefined ||
+    year !== undefined ||
+    until.month === undefined ||
+    until.year !== undefined ||
+    month <= until.month
+  )
+    return false
   return connectorBetween(tokens, one, other) === 'range'
 }

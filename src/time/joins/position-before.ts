@@ -20,10 +20,7 @@ function takesPosition(time: Found): boolean {
   if (said.kind === 'nearby') return time.mod === ''
   if (said.kind !== 'date' || time.mod !== '') return false
   const { parts } = said
-  return (
-    parts.dayPart !== undefined ||
-    (parts.day === undefined && parts.hour === undefined && parts.weekday === undefined)
-  )
+  return parts.dayPart !== undefined || (parts.day === undefined && parts.hour === undefined)
 }
 
 function readPosition(tokens: TimeTokens, time: Found, floor: number): void {

@@ -54,6 +54,14 @@ function merge(tokens: TimeTokens, part: Found, whole: Found): Found | null {
     larger === null
       ? whole.said.kind === 'nearby' && isDayNearby(whole.said)
       : larger.day !== undefined || larger.weekday !== undefined
+  if (
+    smaller.weekday !== undefined &&
+    smaller.dayPart !== undefined &&
+    larger?.day !== undefined &&
+    larger.dayPart === undefined &&
+    link === 'of'
+  )
+    return combined(part, whole, whole.said, { ...larger, ...smaller })
   if (isOnlyDayPart(smaller) && isDay && larger?.dayPart === undefined && (link === 'of' || link === 'on'))
     return combined(part, whole, whole.said, { ...larger, ...smaller })
   if (isClock(smaller) && isDay && larger?.hour === undefined && (link === '' || link === ','))

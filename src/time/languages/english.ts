@@ -256,6 +256,8 @@ export const english: Language = {
       'resolution resolutions paragraph paragraphs para paras article articles page pages pp chapter section sections no nos number numbers vol volume document documents doc annex item items act flight room route highway bill law order decision agenda figure table protocol note notes ser s/res a/res a/rev',
     other: 'other',
     final: 'final',
+    little: 'little',
+    moment: 'moment',
     'era-initial': 'b.',
     count: 'dozens hundreds thousands scores',
     age: 'age',

@@ -28,10 +28,10 @@ function read(tokens: TimeTokens, at: number): Found | null {
   if (joined && before.role === 'the' && wordAt(tokens, at - 2).role !== '')
     return foundDate(at - 1, at + 1, dayPart.id, { dayPart: part })
   if (lower === 'overnight') return null
-    return found(at, at + 1, dayPart.id, { kind: 'reference', value: 'XXXX-XX-XXTNI' })
   if (joined && (before.position !== '' || before.lower === 'one'))
     return foundDate(before.lower === 'one' ? at - 1 : at, at + 1, dayPart.id, { dayPart: part })
   if (lower === 'night' && !isCapital(tokens, at))
+    return found(at, at + 1, dayPart.id, { kind: 'reference', value: 'XXXX-XX-XXTNI' })
   // "the night of 10 August" is joined to its day; a bare part needs one of the small words of time.
   return joined &&
     (before.role === 'in' || before.role === 'by' || before.role === 'until' || before.role === 'at')

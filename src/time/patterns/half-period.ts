@@ -1,4 +1,5 @@
-import { type Found, found } from '../found.ts'
+import { type Found, found, type Said } from '../found.ts'
+import type { Unit } from '../lexeme.ts'
 import type { TimePattern } from '../time-pattern.ts'
 import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 
@@ -11,7 +12,7 @@ export const halfPeriod: TimePattern = {
     'half a century': 'P.5CE',
     'a [[half-century]] of': 'P.5CE',
     'a [[year-long]] siege': 'P1Y',
-    'half an hour': 'PT.5H',
+    'half an hour': 'PT30M',
   },
 }
 
@@ -27,5 +28,12 @@ function read(tokens: TimeTokens, at: number): Found | null {
   const unitAt = wordAt(tokens, at + 1).role === 'a' || wordAt(tokens, at + 1).role === 'dash' ? at + 2 : 0
   const unit = wordAt(tokens, unitAt)
   if (unitAt === 0 || unit.unit === '' || unit.isPlural || !isJoined(tokens, unitAt)) return null
-  return found(at, unitAt + 1, halfPeriod.id, { kind: 'duration', amount: 0.5, unit: unit.unit })
+  return found(at, unitAt + 1, halfPeriod.id, halfOf(unit.unit))
+}
+
+// Half an hour is thirty minutes, half a year six months; half a century has no unit of its own.
+function halfOf(unit: Unit): Said {
+  if (unit === 'TH') return { kind: 'duration', amount: 30, unit: 'TM' }
+  if (unit === 'Y') return { kind: 'duration', amount: 6, unit: 'M' }
+  return unit === 'DE' ? { kind: 'duration', amount: 5, unit: 'Y' } : { kind: 'duration', amount: 0.5, unit }
 }

@@ -3,7 +3,7 @@ import { namedDayAt } from '../named-days.ts'
 import { readYear } from '../read-number.ts'
 import { skipYearLead } from '../skip-year-lead.ts'
 import type { TimePattern } from '../time-pattern.ts'
-import { isCapital, isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
+import { isCapital, isJoined, isOther, type TimeTokens, wordAt } from '../time-tokens.ts'
 
 /** A day known by its name: "Christmas 1963", "New Year's Eve", "Easter". */
 export const namedDay: TimePattern = {
@@ -19,7 +19,12 @@ export const namedDay: TimePattern = {
 }
 
 function read(tokens: TimeTokens, at: number): Found | null {
-  if (!isCapital(tokens, at)) return null
+  // “White Christmas” is a song.
+  if (
+    !isCapital(tokens, at) ||
+    (isCapital(tokens, at - 1) && isOther(tokens, at - 1) && isJoined(tokens, at))
+  )
+    return null
   const named = namedDayAt(tokens, at)
   if (named === null) return null
   const year = readYear(tokens, skipYearLead(tokens, named.last))

@@ -9,12 +9,17 @@ import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 export const set: TimePattern = {
   id: 'time/patterns/set',
   starts: (word) =>
-    word.role === 'every' || word.role === 'per' || word.frequency !== '' || word.role === 'a',
+    word.role === 'every' ||
+    word.role === 'per' ||
+    word.frequency !== '' ||
+    word.role === 'a' ||
+    word.role === 'once' ||
+    word.role === 'twice',
   read,
   examples: {
     'every two years': 'P2Y',
     daily: 'P1D',
-    'twice [[a week]]': 'P1W',
+    'twice a week': 'P1W',
     'per month': 'P1M',
     'every Monday': 'XXXX-WXX-1',
     'each summer': 'XXXX-SU',
@@ -25,6 +30,13 @@ export const set: TimePattern = {
 function read(tokens: TimeTokens, at: number): Found | null {
   const word = wordAt(tokens, at)
   const make = (last: number, value: string) => found(at, last, set.id, { kind: 'set', value })
+  if (word.role === 'once' || word.role === 'twice') {
+    const { unit, isPlural, isDoubtful } = wordAt(tokens, at + 2)
+    const isRated = wordAt(tokens, at + 1).role === 'a' || wordAt(tokens, at + 1).role === 'every'
+    return isRated && unit !== '' && !isPlural && !isDoubtful && isJoined(tokens, at + 2)
+      ? make(at + 3, timexOfDuration(1, unit))
+      : null
+  }
   if (word.frequency !== '') return make(at + 1, word.frequency)
   const next = wordAt(tokens, at + 1)
   if (!isJoined(tokens, at + 1)) return null
@@ -54,8 +66,6 @@ function isRate(tokens: TimeTokens, at: number): boolean {
   if (!isJoined(tokens, at)) return false
   const before = wordAt(tokens, at - 1)
   return (
-    before.role === 'once' ||
-    before.role === 'twice' ||
     before.role === 'times' ||
     before.role === 'measured' ||
     (before.digits > 0 && before.suffix === 'grouped')

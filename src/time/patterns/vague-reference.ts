@@ -1,6 +1,6 @@
 import { type Found, found } from '../found.ts'
 import type { TimePattern } from '../time-pattern.ts'
-import { isCapital, isGlued, isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
+import { isCapital, isGlued, isJoined, isOther, type TimeTokens, wordAt } from '../time-tokens.ts'
 
 /** Past, present and future with no date: "now", "recently", "the future", "at that time", "to date". */
 export const vagueReference: TimePattern = {
@@ -25,6 +25,7 @@ export const vagueReference: TimePattern = {
     'for [[the time being]].': 'PRESENT_REF',
     '[[present-day]] Belize': 'PRESENT_REF',
     'in [[modern times]]': 'PRESENT_REF',
+    'in [[the near future]]': 'FUTURE_REF',
   },
 }
 
@@ -41,6 +42,15 @@ function read(tokens: TimeTokens, at: number): Found | null {
       ? vague(at, at + 2, 'PRESENT_REF')
       : null
   if (word.lower === 'past') return null
+  // "the near future", "the foreseeable future"
+  if (
+    word.lower === 'future' &&
+    isJoined(tokens, at) &&
+    wordAt(tokens, at - 2).role === 'the' &&
+    (isOther(tokens, at - 1) || wordAt(tokens, at - 1).role === 'plain') &&
+    isNoun(tokens, at + 1)
+  )
+    return vague(at - 2, at + 1, word.reference)
   if (word.lower === 'future' && isJoined(tokens, at) && wordAt(tokens, at - 1).role === 'the')
     return isNoun(tokens, at + 1) ? vague(at - 1, at + 1, word.reference) : vague(at, at + 1, word.reference)
   // “the now-cancelled order”
@@ -72,6 +82,12 @@ function determined(tokens: TimeTokens, at: number): Found | null {
     return vague(at, at + 2, 'PAST_REF')
   if (opener.role === 'the' && next.lower === 'present' && isNoun(tokens, at + 2))
     return vague(at, at + 2, 'PRESENT_REF')
+  if (next.role === 'moment')
+    return opener.role === 'the' &&
+      (wordAt(tokens, at - 1).role === 'at' || wordAt(tokens, at - 1).role === 'for') &&
+      isNoun(tokens, at + 2)
+      ? vague(at, at + 2, 'PRESENT_REF')
+      : null
   if (next.role !== 'time') return null
   if (opener.role === 'the' && wordAt(tokens, at + 2).role === 'being')
     return vague(at, at + 3, 'PRESENT_REF')
