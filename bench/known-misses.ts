@@ -1,7 +1,8 @@
 import type { Miss } from './score-gold.ts'
 
-const preface = `# What the gold of azerbaijan-oic.txt has and the program does not, a line each: where and what, then after the dash why.
-# A line whose miss is met makes the tests fail until it is removed; so does a miss without a line.
+const preface = `# What of the gold of the fixtures the program misses, a line each: which document, what and where; after the dash why.
+# A line whose miss is met makes the tests fail until it is removed, and so does a miss without a line.
+# “npm run score -- --update” brings the lines up to date and keeps the reasons.
 `
 
 /** The misses that a file lists, with the reason of each. */

@@ -3,13 +3,52 @@ import type { GoldEntry, GoldFinding, GoldSpan, PrintedEntry, PrintedFinding } f
 /** What of a gold file is not met: `entry 655-752 act missed`, with what was found instead. */
 export type Miss = { readonly what: string; readonly details: string }
 
-/** How near the printed entries come to a gold file, in percent. */
+/** How many entries of a gold file the printed ones meet, and what they miss. */
 export type EntryScore = {
+  readonly required: number
+  /** The printed entries, but those that took an optional row. */
+  readonly counted: number
   readonly found: number
   readonly exact: number
   readonly dates: number
+  /** The sum over entries of the share of their parties that were named. */
   readonly parties: number
+  readonly withParties: number
   readonly misses: readonly Miss[]
+}
+
+/** How many required findings of a gold file the printed ones meet, and which they miss. */
+export type FindingScore = {
+  readonly met: number
+  readonly required: number
+  readonly misses: readonly Miss[]
+}
+
+/** The scores of documents together, in percent. */
+export function ratesOf(scores: readonly EntryScore[]) {
+  const sum = (count: (score: EntryScore) => number) =>
+    scores.reduce((total, score) => total + count(score), 0)
+  const [required, counted, found] = [
+    sum((score) => score.required),
+    sum((score) => score.counted),
+    sum((score) => score.found),
+  ]
+  return {
+    found: f1(found, counted, required),
+    exact: f1(
+      sum(({ exact }) => exact),
+      counted,
+      required,
+    ),
+    dates: percent(
+      sum(({ dates }) => dates),
+      found,
+    ),
+    parties: percent(
+      sum(({ parties }) => parties),
+      sum(({ withParties }) => withParties),
+    ),
+  }
 }
 
 /**
@@ -47,10 +86,13 @@ export function scoreEntries(gold: readonly GoldEntry[], printed: readonly Print
       misses.push({ what: `${what} place`, details: `${oneOf(entry.place)}, read as ${system.place}` })
   }
   return {
-    found: f1(found.length, counted, required.length),
-    exact: f1(exact, counted, required.length),
-    dates: percent(dates, found.length),
-    parties: percent(parties, withParties),
+    required: required.length,
+    counted,
+    found: found.length,
+    exact,
+    dates,
+    parties,
+    withParties,
     misses,
   }
 }
@@ -59,7 +101,7 @@ export function scoreEntries(gold: readonly GoldEntry[], printed: readonly Print
 export function scoreFindings(
   gold: readonly GoldFinding[],
   printed: readonly PrintedFinding[],
-): { readonly met: number; readonly required: number; readonly misses: readonly Miss[] } {
+): FindingScore {
   const required = gold.filter(({ optional }) => optional !== true)
   const unmet = required.filter(
     ({ family, relatedFamily, evidence }) =>

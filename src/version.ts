@@ -1,2 +1,2 @@
-/** The version of the engine, as registers name it; the same as the package's. */
+/** The version of the engine, as registers name it; the same as that of the package. */
 export const engineVersion = '0.1.0'
