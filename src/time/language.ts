@@ -17,7 +17,7 @@ export type Language = {
   /** Number words from 0 on. */
   readonly numbers: string
   readonly tens: string
-  /** The words for 100 and 1000, in this order. */
+  /** The words for 100, a thousand, a million, in this order. */
   readonly hundreds: string
   readonly ordinals: string
   readonly vagueNumbers: string

@@ -147,7 +147,7 @@ function addLanguage(drafts: Map<string, Draft>, language: Language): void {
   })
   language.hundreds.split(' ').forEach((word, index) => {
     set(word, (lexeme) => {
-      lexeme.number = index === 0 ? 100 : 1000
+      lexeme.number = index === 0 ? 100 : 1000 ** index
     })
   })
   set(language.vagueNumbers, (lexeme) => {

@@ -79,33 +79,29 @@ export function readEra(tokens: TimeTokens, at: number): Ahead<number> | null {
   return isLarge || word.era === -1 ? { value: word.era, last: at + 1 } : null
 }
 
-/** A whole number in figures or words: "24", "twenty-four", "a hundred"; an uncertain one is NaN. */
+/** A number in figures or words: "24", "2.5", "twenty-four", "13.8 billion"; an uncertain one is NaN. */
 export function readAmount(tokens: TimeTokens, at: number): Ahead<number> | null {
   const word = wordAt(tokens, at)
   if (word.digits > 0) {
     if (word.suffix !== '' && word.suffix !== 'grouped') return null
-    if (
-      wordAt(tokens, at + 1).role === 'stop' &&
-      isGlued(tokens, at + 1) &&
-      isGlued(tokens, at + 2) &&
-      wordAt(tokens, at + 2).digits > 0
-    )
-      return { value: Number(tokens.text.slice(tokens.starts[at], tokens.ends[at + 2])), last: at + 3 }
-    return { value: valueAt(tokens, at), last: at + 1 }
+    const isDecimal = wordAt(tokens, at + 1).role === 'stop' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && wordAt(tokens, at + 2).digits > 0
+    return isDecimal ? scaled(tokens, Number(tokens.text.slice(tokens.starts[at], tokens.ends[at + 2])), at + 3) : scaled(tokens, valueAt(tokens, at), at + 1)
   }
   if (word.number >= 0) return readNumberWord(tokens, at)
   if (word.isVagueNumber) {
     // "a couple of days" means two, and so does "couple" alone; "several hundred years" has no number.
     const isCouple = word.lower === 'couple'
     const hasOf = wordAt(tokens, at + 1).role === 'of'
-    return {
-      value: isCouple ? 2 : Number.NaN,
-      last: hasOf && (isCouple || word.lower === 'several') ? at + 2 : at + 1,
-    }
+    const last = hasOf && (isCouple || word.lower === 'several') ? at + 2 : at + 1
+    return { value: isCouple ? 2 : Number.NaN, last: wordAt(tokens, last).number >= 100 ? last + 1 : last }
   }
-  if (word.lower === 'dozens' || word.lower === 'hundreds')
-    return { value: Number.NaN, last: wordAt(tokens, at + 1).role === 'of' ? at + 2 : at + 1 }
+  if (word.role === 'count') return { value: Number.NaN, last: wordAt(tokens, at + 1).role === 'of' ? at + 2 : at + 1 }
   return null
+}
+
+function scaled(tokens: TimeTokens, value: number, last: number): Ahead<number> {
+  const scale = wordAt(tokens, last).number
+  return scale >= 100 && isJoined(tokens, last) ? { value: value * scale, last: last + 1 } : { value, last }
 }
 
 function readNumberWord(tokens: TimeTokens, at: number): Ahead<number> {
@@ -118,10 +114,7 @@ function readNumberWord(tokens: TimeTokens, at: number): Ahead<number> {
       last += wordAt(tokens, last).role === 'dash' ? 2 : 1
     }
   }
-  const scale = wordAt(tokens, last)
-  if (scale.number >= 100 && value < 100 && value > 0 && isJoined(tokens, last))
-    return { value: value * scale.number, last: last + 1 }
-  return { value, last }
+  return value > 0 ? scaled(tokens, value, last) : { value, last }
 }
 
 /** An ordinal in figures or words: "24th", "twenty-fourth"; 0 with `last` at the start where there is none. */

@@ -6,29 +6,25 @@ export type UnitAhead = { readonly amount: number; readonly unit: Unit; readonly
 
 /** The unit that an amount counts: "weeks", "-day", "full years", "and a half years". */
 export function readUnitAfter(tokens: TimeTokens, at: number, amount: number): UnitAhead | null {
-  let next = at
-  let counted = amount
-  if (
-    wordAt(tokens, next).role === 'and' &&
-    wordAt(tokens, next + 1).lower === 'a' &&
-    wordAt(tokens, next + 2).role === 'half'
-  ) {
-    counted += 0.5
-    next += 3
-  } else if (wordAt(tokens, next).role === 'and' && wordAt(tokens, next + 1).role === 'half') {
-    counted += 0.5
-    next += 2
-  }
-  if (wordAt(tokens, next).role === 'dash') next++
-  else if (wordAt(tokens, next).isBetween) next++
+  const half = endOfHalf(tokens, at)
+  const counted = half > at ? amount + 0.5 : amount
+  let next = half
+  if (wordAt(tokens, next).role === 'dash' || wordAt(tokens, next).isBetween) next++
   const word = wordAt(tokens, next)
   if (word.unit === '' || !isJoined(tokens, next)) return null
   // “one second”, “five min” and “three quarters” are seldom times.
   if (word.isDoubtful && !word.isPlural) return null
-  if (
-    word.unit === 'Q' &&
-    (!word.isPlural || wordAt(tokens, next + 1).role === 'of' || !wordAt(tokens, next - 1).isBetween)
-  )
-    return null
+  if (word.unit === 'Q' && (!word.isPlural || wordAt(tokens, next + 1).role === 'of' || !wordAt(tokens, next - 1).isBetween)) return null
   return { amount: counted, unit: word.unit, last: next + 1 }
+}
+
+// "and a half", "-and-a-half", "and half"
+function endOfHalf(tokens: TimeTokens, at: number): number {
+  const dash = wordAt(tokens, at).role === 'dash' ? 1 : 0
+  if (wordAt(tokens, at + dash).role !== 'and') return at
+  let next = at + dash + 1
+  if (wordAt(tokens, next).role === 'dash') next++
+  if (wordAt(tokens, next).role === 'a') next++
+  if (wordAt(tokens, next).role === 'dash') next++
+  return wordAt(tokens, next).role === 'half' ? next + 1 : at
 }

@@ -66,7 +66,7 @@ export const english: Language = {
   numbers:
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
   tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
-  hundreds: 'hundred thousand',
+  hundreds: 'hundred thousand million billion',
   ordinals:
     'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
   vagueNumbers: 'several few many numerous couple some',

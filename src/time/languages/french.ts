@@ -33,7 +33,7 @@ export const french: Language = {
   dayParts: { matin: 'MO', midi: '12:00', soir: 'EV', nuit: 'NI', minuit: '00:00' },
   numbers: 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
   tens: 'vingt trente quarante cinquante soixante',
-  hundreds: 'cent mille',
+  hundreds: 'cent mille million milliard',
   ordinals: '',
   vagueNumbers: 'plusieurs quelques',
   between: '',

@@ -33,6 +33,8 @@ export const duration: TimePattern = {
 function read(tokens: TimeTokens, at: number): Found | null {
   const word = wordAt(tokens, at)
   if (isGlued(tokens, at) && wordAt(tokens, at - 1).role === 'money') return null
+  // “after-hours trading”
+  if (word.unit !== '' && isGlued(tokens, at) && wordAt(tokens, at - 1).role === 'dash') return null
   // “the years 1955–1957” are dates.
   if (word.unit === 'Y' && wordAt(tokens, at + 1).digits === 4) return null
   if (word.unit !== '')
@@ -41,7 +43,7 @@ function read(tokens: TimeTokens, at: number): Found | null {
       : null
   if (word.role === 'a' || word.role === 'another') return readOne(tokens, at)
   const amount = readAmount(tokens, at)
-  if (amount === null || (amount.value >= 10_000 && word.suffix !== 'grouped')) return null
+  if (amount === null || (word.digits > 4 && word.suffix !== 'grouped')) return null
   const ahead = readUnitAfter(tokens, amount.last, amount.value)
   return ahead === null ? null : make(tokens, at, ahead.last, ahead.amount, ahead.unit)
 }

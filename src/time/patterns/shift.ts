@@ -9,6 +9,7 @@ import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 export const shift: TimePattern = {
   id: 'time/patterns/shift',
   starts: (word) =>
+    word.role === 'half' ||
     word.digits > 0 ||
     word.number > 0 ||
     word.role === 'a' ||
@@ -44,6 +45,10 @@ type Length = { readonly amount: number; readonly unit: Unit; readonly last: num
 function readLength(tokens: TimeTokens, at: number): Length | null {
   const word = wordAt(tokens, at)
   if (word.unit !== '' && word.isPlural) return { amount: Number.NaN, unit: word.unit, last: at + 1 }
+  if (word.role === 'half') {
+    const unit = wordAt(tokens, at + 2)
+    return wordAt(tokens, at + 1).role === 'a' && unit.unit !== '' && !unit.isPlural ? { amount: 0.5, unit: unit.unit, last: at + 3 } : null
+  }
   if (word.role === 'a') {
     const next = wordAt(tokens, at + 1)
     const inner = next.isVagueNumber ? readAmount(tokens, at + 1) : null
