@@ -39,10 +39,7 @@ export function voiceOf(
   if (!intransitive.has(verb.lemma)) return 'reduced'
   const before = beforeVerb(nodes, at)
   if (before?.kind === 'conjunction' || before?.kind === 'relative') return 'active'
-  if (
-    before?.kind === 'argument' &&
-    nodes[nodes.indexOf(before, Math.max(0, at - 4)) - 1]?.kind === 'preposition'
-  )
+  if (before?.kind === 'argument' && nodes[nodes.lastIndexOf(before, at) - 1]?.kind === 'preposition')
     return 'reduced'
   return isFollowedByMainVerb(nodes, at) ? 'reduced' : 'active'
 }

@@ -1,5 +1,6 @@
 import { listStartingAt } from '../clauses/argument-list.ts'
 import type { Clause } from '../clauses/clause.ts'
+import { clausesNear } from '../clauses/clauses-near.ts'
 import type { Argument, Node } from '../clauses/node.ts'
 import type { Mention } from '../names/mention.ts'
 import type { Span } from '../text/span.ts'
@@ -181,7 +182,7 @@ export function clauseHolding(
 ): { clause: Clause; part: 'subject' | 'object' | 'complement' } | null {
   let nested: Clause | null = null
   const one = argument.whole ?? argument
-  for (const clause of scene.clauses) {
+  for (const clause of clausesNear(scene.clauses, one.first)) {
     if (argument.whole === null && clause.subject.includes(one) && clause.voice !== 'reduced')
       return { clause, part: 'subject' }
     if (argument.whole === null && clause.object.includes(one)) return { clause, part: 'object' }
@@ -259,7 +260,7 @@ export function titleOf(
 export function withLeaders(list: readonly Argument[], scene: Scene): readonly Argument[] {
   return list.flatMap((argument) => {
     if (!/^(?:delegation|mission|group|team|commission|party)$/.test(argument.main.noun)) return [argument]
-    const leading = scene.clauses.find(
+    const leading = clausesNear(scene.clauses, argument.first).find(
       (clause) => /^(?:lead|head|chair)$/.test(clause.verb.lemma) && clause.subject.includes(argument),
     )
     return [

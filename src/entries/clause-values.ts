@@ -1,5 +1,6 @@
 import { chainName } from '../clauses/chain-name.ts'
 import type { Clause, ClauseTime } from '../clauses/clause.ts'
+import { nearestBefore } from '../clauses/clauses-near.ts'
 import type { Argument } from '../clauses/node.ts'
 import type { Edtf } from '../edtf/edtf.ts'
 import type { Mention } from '../names/mention.ts'
@@ -79,7 +80,7 @@ function leadingTime(clause: Clause, scene: Scene): ClauseTime | null {
 
 // "was elected on 20 June and was awarded a medal": the time of the clause it is joined to.
 function coordinateTime(clause: Clause, scene: Scene): ClauseTime | null {
-  const before = nearestBefore(clause, scene)
+  const before = clauseBefore(clause, scene)
   if (before === null || clause.verb.isPerfect || clause.verb.form !== 'finite') return null
   // "… on 30 October 1905, when the secretary sent a telegram"
   if (clause.subordinator === 'when') return bestTime(before.times)
@@ -93,19 +94,19 @@ function isPoint(time: ClauseTime): boolean {
   return time.time.relation === 'at' || time.time.relation === 'during'
 }
 
-function nearestBefore(clause: Clause, scene: Scene): Clause | null {
-  let found: Clause | null = null
-  for (const other of scene.clauses) {
-    if (other.at >= clause.at) break
-    if (other.verb.form === 'finite' && other.subject.length > 0)
-      found = other.voice === 'reduced' && found !== null ? found : other
-  }
-  return found
+// The last main clause before one; a participle only where there is none.
+function clauseBefore(clause: Clause, scene: Scene): Clause | null {
+  const isTold = (other: Clause) => other.verb.form === 'finite' && other.subject.length > 0
+  return (
+    nearestBefore(scene.clauses, clause, (other) => isTold(other) && other.voice !== 'reduced') ??
+    nearestBefore(scene.clauses, clause, isTold)
+  )
 }
 
+// A time that holds for a whole sentence stands before one of its first clauses.
 function sentenceTime(clause: Clause, scene: Scene): ClauseTime | null {
   if (clause.verb.isPerfect && clause.subordinator !== null) return null
-  for (const other of scene.clauses) {
+  for (const other of scene.clauses.slice(0, 8)) {
     if (other.at >= clause.at) break
     const leading = bestTime(other.times.filter((time) => time.isLeading && !time.isNested && isPoint(time)))
     if (leading !== null) return leading

@@ -26,10 +26,19 @@ export function settleDrafts(drafts: readonly Draft[]): Draft[] {
     const other = byAnchor.get(key)
     byAnchor.set(key, other === undefined ? draft : joinDrafts(other, draft))
   }
-  const settled = [...byAnchor.values()]
-  return settled.filter(
-    (draft) => !draft.isWeak || !settled.some((other) => other !== draft && outdoes(other, draft)),
-  )
+  const settled = [...byAnchor.values()].toSorted((one, other) => one.evidence.start - other.evidence.start)
+  return settled.filter((draft, at) => !draft.isWeak || !isOutdone(draft, settled, at))
+}
+
+// Drafts of the same words begin close to each other; in a sentence without end only these are compared.
+const compared = 40
+
+function isOutdone(draft: Draft, settled: readonly Draft[], at: number): boolean {
+  for (let index = Math.max(0, at - compared); index < settled.length && index <= at + compared; index++) {
+    const other = settled[index]
+    if (other !== undefined && other !== draft && outdoes(other, draft)) return true
+  }
+  return false
 }
 
 function outdoes(other: Draft, draft: Draft): boolean {

@@ -10,7 +10,7 @@ const mostCompared = 24
 
 /** Joins drafts that tell one happening: one entry with the fuller values and all its evidence. */
 export function joinToldTwice(drafts: readonly Draft[], text: string): ToldDraft[] {
-  const told: ToldDraft[] = []
+  const told: { draft: Draft; readonly evidence: Span[] }[] = []
   const byKey = new Map<string, number[]>()
   for (const draft of drafts) {
     const keys = keysOf(draft, text)
@@ -21,7 +21,10 @@ export function joinToldTwice(drafts: readonly Draft[], text: string): ToldDraft
     const other = same === undefined ? undefined : told[same]
     const index = same ?? told.length
     if (other === undefined) told.push({ draft, evidence: [draft.evidence] })
-    else told[index] = { draft: fuller(other.draft, draft), evidence: [...other.evidence, draft.evidence] }
+    else {
+      other.draft = fuller(other.draft, draft)
+      other.evidence.push(draft.evidence)
+    }
     for (const key of keys) {
       const list = byKey.get(key)
       if (list === undefined) byKey.set(key, [index])
@@ -66,7 +69,9 @@ function isSame(one: Draft, other: Draft, evidence: readonly Span[], text: strin
   // A paragraph that stands twice tells nothing twice.
   const words = text.slice(other.evidence.start, other.evidence.end)
   if (
-    evidence.some((span) => span.start !== other.evidence.start && text.slice(span.start, span.end) === words)
+    evidence
+      .slice(-4)
+      .some((span) => span.start !== other.evidence.start && text.slice(span.start, span.end) === words)
   )
     return true
   if (!placesAgree(one, other)) return false

@@ -1,5 +1,5 @@
 import type { Clause } from '../../../clauses/clause.ts'
-import type { Argument } from '../../../clauses/node.ts'
+import type { Argument, Node } from '../../../clauses/node.ts'
 import type { Mention } from '../../../names/mention.ts'
 import { actIn, formOfAct, isMutual, lastActIn } from '../../act-nouns.ts'
 import { numberOfAct } from '../../act-number.ts'
@@ -272,7 +272,7 @@ function draftOf(
   isOneOfMany: boolean,
 ): Draft {
   const { tokens } = scene.text
-  const at = scene.nodes.indexOf(argument)
+  const at = indexNear(scene.nodes, argument, clause.at)
   const title = titleOf(scene.nodes, at)
   const evidence = evidenceOf(clause, scene)
   const own = {
@@ -306,6 +306,13 @@ function draftOf(
       setting,
     },
   )
+}
+
+// The argument of a clause stands within reach of its verb.
+function indexNear(nodes: readonly Node[], argument: Argument, at: number): number {
+  const from = Math.max(0, at - 100)
+  const index = nodes.slice(from, at + 100).indexOf(argument)
+  return index === -1 ? -1 : from + index
 }
 
 function partiesOfAct(clause: Clause, argument: Argument, act: Mention): DraftParty[] {

@@ -1,4 +1,5 @@
 import type { Clause } from '../../../clauses/clause.ts'
+import { firstFrom } from '../../../clauses/clauses-near.ts'
 import type { Argument } from '../../../clauses/node.ts'
 import {
   agentOf,
@@ -149,7 +150,7 @@ const seated = new Set(['operate', 'base', 'locate', 'headquarter', 'situate', '
 
 // “was established in 2010 and operates in Baku”
 function seatOf(clause: Clause, scene: Scene) {
-  const next = scene.clauses.find((other) => other.at > clause.at)
+  const next = scene.clauses[firstFrom(scene.clauses, clause.verb.last)]
   return next !== undefined && seated.has(next.verb.lemma) && next.subject[0] === clause.subject[0]
     ? placeOf(next, id)
     : null
