@@ -84,8 +84,14 @@ export function readAmount(tokens: TimeTokens, at: number): Ahead<number> | null
   const word = wordAt(tokens, at)
   if (word.digits > 0) {
     if (word.suffix !== '' && word.suffix !== 'grouped') return null
-    const isDecimal = wordAt(tokens, at + 1).role === 'stop' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && wordAt(tokens, at + 2).digits > 0
-    return isDecimal ? scaled(tokens, Number(tokens.text.slice(tokens.starts[at], tokens.ends[at + 2])), at + 3) : scaled(tokens, valueAt(tokens, at), at + 1)
+    const isDecimal =
+      wordAt(tokens, at + 1).role === 'stop' &&
+      isGlued(tokens, at + 1) &&
+      isGlued(tokens, at + 2) &&
+      wordAt(tokens, at + 2).digits > 0
+    return isDecimal
+      ? scaled(tokens, Number(tokens.text.slice(tokens.starts[at], tokens.ends[at + 2])), at + 3)
+      : scaled(tokens, valueAt(tokens, at), at + 1)
   }
   if (word.number >= 0) return readNumberWord(tokens, at)
   if (word.isVagueNumber) {
@@ -95,7 +101,8 @@ export function readAmount(tokens: TimeTokens, at: number): Ahead<number> | null
     const last = hasOf && (isCouple || word.lower === 'several') ? at + 2 : at + 1
     return { value: isCouple ? 2 : Number.NaN, last: wordAt(tokens, last).number >= 100 ? last + 1 : last }
   }
-  if (word.role === 'count') return { value: Number.NaN, last: wordAt(tokens, at + 1).role === 'of' ? at + 2 : at + 1 }
+  if (word.role === 'count')
+    return { value: Number.NaN, last: wordAt(tokens, at + 1).role === 'of' ? at + 2 : at + 1 }
   return null
 }
 

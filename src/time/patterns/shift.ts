@@ -47,7 +47,9 @@ function readLength(tokens: TimeTokens, at: number): Length | null {
   if (word.unit !== '' && word.isPlural) return { amount: Number.NaN, unit: word.unit, last: at + 1 }
   if (word.role === 'half') {
     const unit = wordAt(tokens, at + 2)
-    return wordAt(tokens, at + 1).role === 'a' && unit.unit !== '' && !unit.isPlural ? { amount: 0.5, unit: unit.unit, last: at + 3 } : null
+    return wordAt(tokens, at + 1).role === 'a' && unit.unit !== '' && !unit.isPlural
+      ? { amount: 0.5, unit: unit.unit, last: at + 3 }
+      : null
   }
   if (word.role === 'a') {
     const next = wordAt(tokens, at + 1)
