@@ -1,5 +1,5 @@
-import type { Entry } from '../entries/entry.ts'
 import type { EntryKind } from '../entries/all-kinds.ts'
+import type { Entry } from '../entries/entry.ts'
 import type { LedgerLine } from '../entries/ledger.ts'
 import type { Entity } from '../names/entity.ts'
 import type { Read } from '../resolve/read.ts'
