@@ -89,7 +89,7 @@ function frontMatter(content: string): FrontMatter {
     start = end + 1
     if (line === '---' || line === '...')
       return values.size > 0 ? { end: Math.min(start, content.length), values } : none
-    const pair = /^([A-Za-z][\w-]{0,60}):(?:[ \t]+(.*))?$/.exec(line.slice(0, 2000))
+    const pair = /^([A-Za-z][\w-]{0,60}):(?:[ \t](.*))?$/.exec(line.slice(0, 2000))
     if (pair !== null) values.set((pair[1] ?? '').toLowerCase(), unquoted(pair[2] ?? ''))
     else if (line !== '' && !/^[\s#-]/.test(line)) return none
   }

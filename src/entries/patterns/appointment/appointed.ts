@@ -164,7 +164,7 @@ function acceptance(
     powers !== undefined &&
     (clause.voice === 'passive' || clause.verb.lemma === 'give' || clause.verb.lemma === 'grant')
   ) {
-    const name = powers.main.name.replace(/\s*(?:powers?|rank|post|office)$/i, '')
+    const name = powers.main.name.replace(/(?:^|\s)(?:powers?|rank|post|office)$/i, '')
     if (
       !/representative|minister|ambassador|envoy|commissioner|plenipotentiary|governor|secretary|consul/i.test(
         name,
