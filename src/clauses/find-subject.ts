@@ -126,7 +126,15 @@ function takeSubject(
   if (voice === 'reduced') {
     // The nearest noun phrase that can be the object of the verb; a place in a prepositional phrase cannot.
     const isSetting = isDirect && (node.main.kind === 'place' || node.main.kind === 'state') && index < at - 1
-    return isSetting ? undefined : { subject: [node], from: index }
+    if (isSetting) return undefined
+    // A headline: "Norland and Sudland admitted as members".
+    const isHeadline =
+      !isDirect && !nodes.some((other, place) => other.kind === 'verb' && place !== at && place < 40)
+    if (!isHeadline) return { subject: [node], from: index }
+    const { list, from } = listEndingAt(nodes, index)
+    return nodes[from - 1]?.kind === 'preposition'
+      ? { subject: [node], from: index }
+      : { subject: list, from }
   }
   // The object of the verb before it: "a part" in "which had been a part, left".
   if (isDirect || before?.kind === 'verb') return undefined
@@ -135,9 +143,15 @@ function takeSubject(
   if (before?.kind === 'argument' && before.main.kind === 'meeting' && before.governor === null)
     return undefined
   // An office between commas behind a person: "Leyla Aliyeva, the coordinator of the forum, …".
-  if (node.main.kind === 'post' && before?.kind === 'comma') {
+  if ((node.main.kind === 'post' || node.main.isDefinite) && before?.kind === 'comma') {
     const person = nodes[index - 2]
-    if (person?.kind === 'argument' && person.main.kind === 'person')
+    if (
+      person?.kind === 'argument' &&
+      person.main.kind === 'person' &&
+      person.main.isNamed &&
+      node.main.kind !== 'person' &&
+      isClosed(nodes, index, at)
+    )
       return takeSubject(nodes, index - 2, at, voice) ?? { subject: [person], from: index - 2 }
   }
   const { list, from } = listEndingAt(nodes, index)
@@ -150,6 +164,12 @@ function takeSubject(
     return before?.kind === 'comma' ? { subject: [node], from: index } : undefined
   }
   return { subject: list, from }
+}
+
+// The explanation ends in a comma of its own before the verb: ", the first woman in the post, took".
+function isClosed(nodes: readonly Node[], index: number, at: number): boolean {
+  for (let next = index + 1; next < at; next++) if (nodes[next]?.kind === 'comma') return true
+  return false
 }
 
 function antecedent(nodes: readonly Node[], relative: number): readonly Argument[] {

@@ -17,6 +17,7 @@ import { foundingOf } from './patterns/founding/founding-of.ts'
 import { eventNoun } from './patterns/incident/event-noun.ts'
 import { happened } from './patterns/incident/happened.ts'
 import { lifespan } from './patterns/incident/lifespan.ts'
+import { implied } from './patterns/meeting/implied.ts'
 import { listed } from './patterns/meeting/listed.ts'
 import { met } from './patterns/meeting/met.ts'
 import { meetingNamed } from './patterns/meeting/named.ts'
@@ -52,6 +53,7 @@ export const allPatterns: readonly EntryPattern[] = [
   eventNoun,
   happened,
   lifespan,
+  implied,
   listed,
   met,
   meetingNamed,

@@ -14,6 +14,8 @@ export type Followers = {
   readonly place: Mention | null
   readonly last: number
   readonly by: readonly Argument[]
+  /** The verb that "by" belongs to. */
+  readonly agency: string | null
   /** The verb of a participle such as "held" or "committed" among them. */
   readonly told: string | null
 }
@@ -73,6 +75,8 @@ export function followersOf(nodes: readonly Node[], at: number, maximum = 14): F
   let place: Mention | null = null
   let by: readonly Argument[] = []
   let told: string | null = null
+  let verb: string | null = null
+  let agency: string | null = null
   const opening = nodes[at]
   let last = opening?.last ?? 0
   if (opening?.kind === 'argument') {
@@ -100,9 +104,13 @@ export function followersOf(nodes: readonly Node[], at: number, maximum = 14): F
     if (node.kind === 'verb') {
       if (node.voice === 'bare' && holdingVerbs.has(node.lemma) && nodes[index + 1]?.kind !== 'argument') {
         told = node.lemma
+        verb = node.lemma
         continue
       }
-      if (node.voice === 'bare' && naming.has(node.lemma)) continue
+      if (node.voice === 'bare' && naming.has(node.lemma)) {
+        verb = node.lemma
+        continue
+      }
       break
     }
     if (node.kind === 'relative') {
@@ -144,6 +152,7 @@ export function followersOf(nodes: readonly Node[], at: number, maximum = 14): F
       place = place === null || (place.kind === 'state' && found?.kind === 'place') ? (found ?? place) : place
     } else if (word === 'by') {
       by = list
+      agency = verb
     } else if (word === null && place !== null && node.main.kind === 'state') {
       // "in Rome, Italy"
     } else if (
@@ -166,7 +175,7 @@ export function followersOf(nodes: readonly Node[], at: number, maximum = 14): F
     last = list.at(-1)?.last ?? node.last
     index = to
   }
-  return { time, place, last, by, told }
+  return { time, place, last, by, agency, told }
 }
 
 function timeIn(node: Node | null): TimeExpression | null {

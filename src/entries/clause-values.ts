@@ -40,7 +40,7 @@ export function dateOf(clause: Clause, scene: Scene): Reading<Edtf> | null {
   const own = bestTime(clause.times)
   if (own !== null) return dateReading(own)
   const leading = leadingTime(clause, scene)
-  return leading === null ? null : dateReading(leading)
+  return leading === null ? (scene.paragraphTime?.date ?? null) : dateReading(leading)
 }
 
 /** The date of a clause without looking at the rest of its sentence. */

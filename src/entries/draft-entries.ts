@@ -4,6 +4,7 @@ import { findClauses } from '../clauses/find-clauses.ts'
 import { findPhrases, type Parts } from '../clauses/find-phrases.ts'
 import type { Node } from '../clauses/node.ts'
 import type { Sentence } from '../text/sentence.ts'
+import type { TimeExpression } from '../time/time-expression.ts'
 import { type Attribution, attributionsOf } from './attribution.ts'
 import type { Draft } from './draft.ts'
 import { atEachTime } from './each-time.ts'
@@ -44,12 +45,18 @@ export function indexPatterns(patterns: readonly EntryPattern[]): PatternIndex {
 /** Reads every sentence into clauses and drafts. */
 export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] {
   const cursor = { time: 0, name: 0 }
+  let paragraph = -1
+  let paragraphTime: TimeExpression | null = null
   return parts.text.sentences.map((sentence) => {
     const phrases = findPhrases(parts, sentence, cursor)
     const nodes = buildNodes(phrases, parts.text.tokens)
     const clauses = findClauses(nodes, sentence)
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph
+      paragraphTime = timeAtHead(nodes)
+    }
     const drafts: Draft[] = []
-    draftScene({ text: parts.text, sentence, nodes, clauses }, index, drafts)
+    draftScene({ text: parts.text, sentence, nodes, clauses, paragraphTime }, index, drafts)
     for (const [at, node] of nodes.entries()) {
       const bracket = node.kind === 'bracket' ? node : node.kind === 'argument' ? node.bracket : null
       if (bracket === null || bracket.inner.length < 2) continue
@@ -58,7 +65,7 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
         node.kind === 'argument' ? node : nodes[at - 1],
       )
       draftScene(
-        { text: parts.text, sentence, nodes: inner, clauses: findClauses(inner, sentence) },
+        { text: parts.text, sentence, nodes: inner, clauses: findClauses(inner, sentence), paragraphTime },
         index,
         drafts,
       )
@@ -67,6 +74,13 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
     const said = attributions.length === 0 ? drafts : drafts.map((draft) => attribute(draft, attributions))
     return { sentence, nodes, clauses, drafts: said }
   })
+}
+
+// “17 April 1973 – …”, “2000: …”: an item of a chronicle, all of whose sentences are of that date.
+function timeAtHead(nodes: readonly Node[]): TimeExpression | null {
+  const [time, mark] = nodes
+  const isHead = time?.kind === 'time' && mark?.kind === 'mark' && /^[:–—-]$/.test(mark.word)
+  return isHead && time.time.kind === 'date' ? time.time : null
 }
 
 function attribute(draft: Draft, attributions: readonly Attribution[]): Draft {

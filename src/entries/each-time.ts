@@ -37,7 +37,8 @@ function listedTimes(clause: Clause): TimeExpression[] {
     const isLink =
       node.kind === 'comma' ||
       (node.kind === 'conjunction' && node.word === 'and') ||
-      (node.kind === 'preposition' && (node.word === 'in' || node.word === 'on'))
+      (node.kind === 'preposition' && /^(?:in|on|from|between)$/.test(node.word)) ||
+      (node.kind === 'adverb' && node.word === 'again')
     if (!isLink || !leadsToTime(clause, at)) break
   }
   return times
@@ -47,7 +48,13 @@ function leadsToTime(clause: Clause, at: number): boolean {
   for (let index = at; index < at + 4; index++) {
     const node = clause.nodes[index]
     if (node?.kind === 'time') return true
-    if (node?.kind !== 'comma' && node?.kind !== 'conjunction' && node?.kind !== 'preposition') return false
+    if (
+      node?.kind !== 'comma' &&
+      node?.kind !== 'conjunction' &&
+      node?.kind !== 'preposition' &&
+      node?.kind !== 'adverb'
+    )
+      return false
   }
   return false
 }

@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.ts'
 import type { Argument, Node } from '../clauses/node.ts'
 import type { Sentence } from '../text/sentence.ts'
 import type { Text } from '../text/text.ts'
+import type { TimeExpression } from '../time/time-expression.ts'
 import type { Draft } from './draft.ts'
 
 /** What a pattern sees around a clause or a noun phrase. */
@@ -10,6 +11,8 @@ export type Scene = {
   readonly sentence: Sentence
   readonly nodes: readonly Node[]
   readonly clauses: readonly Clause[]
+  /** The date at the head of its paragraph: “2000: …”. */
+  readonly paragraphTime: TimeExpression | null
 }
 
 /** Reads clauses whose verb is one of its lemmas. */

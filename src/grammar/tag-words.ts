@@ -211,6 +211,12 @@ export function isReVerb(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+const adjectiveEndings = /(?:ent|ant|al|ic|ive|ary|ory|ous|able|ible|ful|less|ian|ese|ern|ish|ed)$/
+
+function isAdjective(lower: string): boolean {
+  return adjectiveEndings.test(lower)
+}
+
 function isHalf(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   return (
@@ -242,7 +248,7 @@ function verbInPlace(
     return gerundInPlace(
       word,
       before,
-      nounFollows,
+      nounFollows && (before !== Tag.noun || isAdjective(tokens[at - 1]?.word.lower ?? '')),
       at > sentence.first + 1 ? (tags[at - 2] as Tag) : undefined,
       startsNoun(next) && next?.lower !== 'of',
     )

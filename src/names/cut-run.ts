@@ -1,4 +1,5 @@
 import { Tag } from '../grammar/word-tag.ts'
+import { ordinalOfWord } from '../text/ordinals.ts'
 import { numberOfRoman } from '../text/roman.ts'
 import type { Token } from '../text/token.ts'
 import { kindOfNoun, nameParticles, personTitles, stateNouns } from './head-nouns.ts'
@@ -185,7 +186,8 @@ export function headOf(tokens: readonly Token[], at: number, end: number): numbe
 
 function nameOf(tokens: readonly Token[], tags: Uint8Array, at: number, end: number, index: NameIndex): Name {
   const match = index.match(tokens, at, end)
-  if (match !== undefined && match.length === end - at)
+  const isDoubtful = match?.isObscure === true && !isPlaced(tokens, at)
+  if (match !== undefined && match.length === end - at && !isDoubtful)
     return makeName(tokens, at, end, kindOfMatch(match), match)
   const noun = tokens[headOf(tokens, at, end)]?.word.lower ?? ''
   const kind =
@@ -195,9 +197,27 @@ function nameOf(tokens: readonly Token[], tags: Uint8Array, at: number, end: num
   // "Islamic Conference Youth Forum" is a body that meets; "International Forum" and "Yalta Conference" are meetings.
   if (kind === 'meeting' && end - at > 2 && standing.has(noun))
     return makeName(tokens, at, end, 'body', undefined)
+  if (kind === 'meeting' && end - at === 1 && !isNumbered(tokens, at))
+    return makeName(tokens, at, end, 'body', undefined)
   if (kind !== undefined && !(kind === 'post' && end - at > 1))
     return makeName(tokens, at, end, kind, undefined)
   return makeName(tokens, at, end, kindByShape(tokens, tags, at, end, match), undefined)
+}
+
+// "in Luce", "near Slidell": only behind such a word is an obscure name a place.
+function isPlaced(tokens: readonly Token[], at: number): boolean {
+  return /^(?:in|at|near|from|to|of|outside)$/.test(tokens[at - 1]?.word.lower ?? '')
+}
+
+// "the Forum", "Congress": a body; "the 31st Forum": a meeting of it.
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word
+  return (
+    before !== undefined &&
+    (before.kind === 'number' ||
+      numberOfRoman(before.form) !== undefined ||
+      ordinalOfWord(before.lower) !== undefined)
+  )
 }
 
 const standing = new Set(['forum', 'congress', 'dialogue', 'platform', 'convention'])
@@ -223,9 +243,9 @@ function kindByShape(
   if (end - at === 1) return first.letterCase === 'upper' && first.form.length > 1 ? 'body' : 'thing'
   const before = tokens[at - 1]
   const beforeTag = at > 0 ? tags[at - 1] : undefined
-  const isPlaced = beforeTag === Tag.preposition && /^(?:in|at|near)$/.test(before?.word.lower ?? '')
-  if (beforeTag === Tag.determiner || isPlaced || match?.isAdjective === true)
-    return isPlaced ? 'place' : 'thing'
+  const isThere = beforeTag === Tag.preposition && /^(?:in|at|near)$/.test(before?.word.lower ?? '')
+  if (beforeTag === Tag.determiner || isThere || match?.isAdjective === true)
+    return isThere ? 'place' : 'thing'
   let words = 0
   for (let index = at; index < end; index++) {
     const word = tokens[index]?.word

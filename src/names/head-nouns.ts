@@ -34,7 +34,7 @@ const nounsByKind: Readonly<Partial<Record<MentionKind, string>>> = {
     counsellor adviser advisor spokesman spokesperson spokeswoman undersecretary attorney treasurer prefect viceroy regent
     khan tsar czar kaiser dean chief presidency chairmanship professor doctor mufti sheikh imam ayatollah captain major
     lieutenant sir lord baron count countess duke duchess earl marquis dictator tribune consul-general high-commissioner
-    agent plenipotentiary negotiator mediator manager editor president-elect postgraduate teacher lecturer engineer
+    convener convenor patron laureate agent plenipotentiary negotiator mediator manager editor president-elect postgraduate teacher lecturer engineer
     inspector officer founder academician legislator congressman congresswoman delegate plenipotentiary member economist
     historian writer poet diplomat politician statesman mp postmaster superintendent trustee vice-chairman vicar student
     monarch ruler archduke co-chair ministers presidents leaders ambassadors representatives heads delegates commissioners

@@ -9,6 +9,8 @@ export type NameMatch = {
   readonly length: number
   readonly records: readonly NamedRecord[]
   readonly isAdjective: boolean
+  /** True for a place so little known that a person of that name is as likely. */
+  readonly isObscure: boolean
 }
 
 /** Known names, looked up where a word stands. */

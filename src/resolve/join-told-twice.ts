@@ -48,7 +48,8 @@ function keysOf(draft: Draft, text: string): string[] {
   if (draft.title !== null) keys.push(`${kind}|title|${fold(draft.title.value)}`)
   if (draft.ordinal !== null) keys.push(`${kind}|ordinal|${draft.ordinal.value}`)
   if (kind === 'meeting') keys.push(`${kind}|place|${year}|${fold(draft.place?.value ?? '')}`)
-  if (kind === 'relations' || kind === 'incident') keys.push(`${kind}|form|${lastWord(draft.form)}|${year}`)
+  if (kind === 'relations') keys.push(`${kind}|${year}`)
+  if (kind === 'incident') keys.push(`${kind}|form|${lastWord(draft.form)}|${year}`)
   if (isVital(draft))
     for (const party of draft.parties) keys.push(`${kind}|${draft.form}|${lastWord(fold(party.name))}`)
   if (year === '')
@@ -86,12 +87,7 @@ function isSame(one: Draft, other: Draft, evidence: readonly Span[], text: strin
         sameForm(one, other)
       )
     case 'relations':
-      return (
-        one.date !== null &&
-        other.date !== null &&
-        sameForm(one, other) &&
-        (shareParty(one, other) || isOpen(one) || isOpen(other))
-      )
+      return one.date !== null && other.date !== null && sameRelations(one, other)
     case 'appointment':
       return sameDay(one, other) && shareParty(one, other) && sameService(one, other)
     case 'incident':
@@ -108,6 +104,22 @@ function isSame(one: Draft, other: Draft, evidence: readonly Span[], text: strin
         sameText(one.post?.value, other.post?.value)
       )
   }
+}
+
+// The mission and what became of it, or the form and the parties.
+function sameRelations(one: Draft, other: Draft): boolean {
+  const mine = missionOf(one)
+  if (mine !== null && mine === missionOf(other)) return true
+  return sameForm(one, other) && (shareParty(one, other) || isOpen(one) || isOpen(other))
+}
+
+function missionOf(draft: Draft): string | null {
+  const words = `${draft.form ?? ''} ${draft.parties.map((party) => party.name).join(' ')}`.toLowerCase()
+  const mission = /legation|embassy|consulate|consular|mission/.exec(words)?.[0]
+  const change = /clos|elevat|open|establish/.exec(draft.form?.toLowerCase() ?? '')?.[0]
+  return mission === undefined || change === undefined
+    ? null
+    : `${mission}|${change === 'establish' ? 'open' : change}`
 }
 
 function sameDay(one: Draft, other: Draft): boolean {

@@ -316,7 +316,10 @@ function indexNear(nodes: readonly Node[], argument: Argument, at: number): numb
 }
 
 function partiesOfAct(clause: Clause, argument: Argument, act: Mention): DraftParty[] {
-  const role = isMutual(act.noun) && clause.verb.lemma !== 'ratify' ? 'party' : 'issuer'
+  const role =
+    isMutual(act.noun) && !/^(?:ratify|adopt|approve|pass|issue|publish)$/.test(clause.verb.lemma)
+      ? 'party'
+      : 'issuer'
   const agents = agentOf(clause).filter((agent) => agent !== argument)
   const parties = partiesOf(agents, role)
   if (act.owner !== null)

@@ -1,4 +1,4 @@
-import type { ClauseTime } from '../../../clauses/clause.ts'
+import type { Clause, ClauseTime } from '../../../clauses/clause.ts'
 import type { Edtf } from '../../../edtf/edtf.ts'
 import type { Reading } from '../../../text/reading.ts'
 import { behind, evidenceOf, partiesOf, placeOf, readFrom } from '../../clause-values.ts'
@@ -60,14 +60,18 @@ export const served: ClausePattern = {
       lemma === 'run' ||
       lemma === 'manage'
     ) {
-      if (as === null || (period === undefined && end === undefined && since === undefined)) return []
+      if (
+        (as === null && !holdsOffice(clause)) ||
+        (period === undefined && end === undefined && since === undefined)
+      )
+        return []
     }
     if (
       lemma !== 'serve' &&
       lemma !== 'act' &&
       lemma !== 'reign' &&
       period === undefined &&
-      (end === undefined || as === null) &&
+      (end === undefined || (as === null && !holdsOffice(clause))) &&
       (since === undefined || as === null)
     )
       return []
@@ -95,6 +99,14 @@ export const served: ClausePattern = {
     'Marta Lind served until 6 May 1927.': '1927-05-06. Marta Lind: end of service.',
     'From 1975 to 1987 he worked in the Trade Ministry.': '1975/1987. Someone: service at Trade Ministry.',
   },
+}
+
+// “held the office between 1980 and 1982”
+function holdsOffice(clause: Clause): boolean {
+  return (
+    clause.verb.lemma === 'hold' &&
+    /^(?:office|post|position|chair|seat|presidency|chairmanship)$/.test(clause.object[0]?.main.noun ?? '')
+  )
 }
 
 // Until a day is the day of the end; since a year is the year of the beginning.

@@ -110,9 +110,10 @@ export const provided: ClausePattern = {
     const agents = agentOf(clause).filter((one) => /body|state|person|post|people|place/.test(one.main.kind))
     const isReceiving = lemma === 'receive'
     if (isReceiving && clause.voice !== 'active') return []
-    const to = behind(clause, 'to', 'for').filter(
-      (one) => one.main.kind !== 'act' && one.main.kind !== 'meeting',
-    )
+    const to = [
+      ...behind(clause, 'to').filter((one) => one.main.kind !== 'act' && one.main.kind !== 'meeting'),
+      ...behind(clause, 'for').filter((one) => /person|state|body|people|place/.test(one.main.kind)),
+    ]
     const others = clause.object.filter((one) => !gifts.includes(one))
     return [
       makeDraft(

@@ -127,9 +127,21 @@ function readHonour(clause: Clause, scene: Scene): Found | null {
     }
   }
   if (clause.voice === 'active') {
-    const honours = [...objectHonours, ...withHonours]
+    // "awarded the Sri Lanka Ratna to Ms. Bhutto": what is awarded to a person is an honour, whatever its name.
+    const toPerson = behind(clause, 'to', 'on', 'upon').some(
+      (one) => one.main.kind === 'person' || one.main.kind === 'post',
+    )
+    const named =
+      (lemma === 'award' || lemma === 'confer' || lemma === 'bestow') && toPerson
+        ? objects.filter((one) => one.main.kind !== 'person')
+        : []
+    const honours =
+      objectHonours.length > 0 || withHonours.length > 0 ? [...objectHonours, ...withHonours] : named
     const recipients = objects.filter(
-      (one) => !isHonour(one) && /person|post|state|body|place|thing|people/.test(one.main.kind),
+      (one) =>
+        !isHonour(one) &&
+        !honours.includes(one) &&
+        /person|post|state|body|place|thing|people/.test(one.main.kind),
     )
     if (honours.length === 0 && !(bare.has(lemma) && recipients.some((one) => one.main.kind === 'person')))
       return null

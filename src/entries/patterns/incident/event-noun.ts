@@ -49,7 +49,8 @@ export const eventNoun: NounPattern = {
     const isTold = held !== null && held.part !== 'complement' && happening.has(held.clause.verb.lemma)
     const isHeading = scene.sentence.isHeading
     const own = followers.time?.date ?? (isTold && held !== null ? ownDateOf(held.clause) : null)
-    if (!isTold && (followers.told === null || !happening.has(followers.told))) return []
+    const isPlaced = followers.place !== null && (followers.time?.date?.value.length ?? 0) > 7
+    if (!isTold && !isPlaced && (followers.told === null || !happening.has(followers.told))) return []
     const date = own ?? (isTold && held !== null ? dateOf(held.clause, scene) : null)
     if (
       date === null ||

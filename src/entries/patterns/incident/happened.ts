@@ -47,6 +47,7 @@ export const happened: ClausePattern = {
     if (clause.verb.form === 'gerund' || (clause.verb.form === 'infinitive' && clause.verb.isFuture))
       return []
     if (clause.verb.form === 'infinitive') return []
+    const isVital = lemma === 'bear' || lemma === 'die'
     const around = wordsOf(clause, scene)
     const needed = eventPhrases[lemma]
     if (needed !== undefined && !needed.test(around)) return []
@@ -61,6 +62,7 @@ export const happened: ClausePattern = {
     if (patients.length === 0 && agents.length === 0 && clause.subject.length === 0) return []
     if (
       date === null &&
+      !(isVital && placeOf(clause, id) !== null) &&
       !(
         strong.has(lemma) &&
         agents.some((one) => one.main.kind !== 'thing') &&
@@ -75,7 +77,6 @@ export const happened: ClausePattern = {
       )
     )
       return []
-    const isBirth = lemma === 'bear' || lemma === 'die'
     return [
       makeDraft('incident', id, clause.verb.first, evidenceOf(clause, scene), {
         form:
@@ -89,7 +90,7 @@ export const happened: ClausePattern = {
         parties: [
           ...partiesOf(
             agents.filter((one) => !patients.includes(one)),
-            isBirth ? 'target' : 'actor',
+            isVital ? 'target' : 'actor',
           ),
           ...partiesOf(
             patients,

@@ -61,6 +61,7 @@ export const listed: ClausePattern = {
   examples: {
     'Resolutions on trade were adopted by the heads of state in Oslo in 1951, in Bergen in 1954 and in Varna in 1957.':
       [
+        'Oslo, 1951. Heads of state meet.',
         'Oslo, 1951. The resolution is adopted by heads of state.',
         'Oslo, 1951. The summit is held.',
         'Bergen, 1954. The resolution is adopted by heads of state.',

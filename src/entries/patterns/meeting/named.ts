@@ -61,6 +61,7 @@ const holding = new Set([
 ])
 const planning = new Set(['plan', 'schedule', 'postpone', 'expect', 'intend', 'propose'])
 const plurals = new Set(['games', 'talks', 'negotiations', 'consultations'])
+const attending = new Set(['attend', 'lead', 'head', 'chair', 'address'])
 const settings = new Set(['at', 'during', 'in', 'within', 'to', 'for', 'of'])
 
 /** A meeting named with its number, its date, its place or its title: “the 5th summit in Dakar”. */
@@ -128,7 +129,7 @@ export const meetingNamed: NounPattern = {
           parties: [
             ...conveners(argument),
             ...participants(argument, at, scene, clause, held?.part ?? null),
-            ...followersBy(followers.by, clause),
+            ...partiesOf(followers.by, attending.has(followers.agency ?? '') ? 'participant' : 'convener'),
           ],
           status:
             clause !== null && isHeld
@@ -308,8 +309,4 @@ function participants(
   )
     parties.push(...partiesOf(behind(clause, 'by'), lemma === 'host' ? 'host' : 'convener'))
   return parties
-}
-
-function followersBy(by: readonly Argument[], clause: Clause | null): DraftParty[] {
-  return clause !== null && by.length > 0 ? partiesOf(by, 'convener') : []
 }

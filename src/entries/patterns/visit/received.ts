@@ -1,3 +1,4 @@
+import { withLeaders } from '../../around-argument.ts'
 import { agentOf, dateOf, evidenceOf, partiesOf, patientOf, placeOf, statusOf } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import type { ClausePattern } from '../../pattern.ts'
@@ -23,7 +24,7 @@ export const received: ClausePattern = {
         form: 'audience',
         date: dateOf(clause, scene),
         place: placeOf(clause, id),
-        parties: [...partiesOf(guests, 'visitor'), ...partiesOf(hosts, 'host')],
+        parties: [...partiesOf(withLeaders(guests, scene), 'visitor'), ...partiesOf(hosts, 'host')],
         status: statusOf(clause),
       }),
     ]

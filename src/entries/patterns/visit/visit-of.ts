@@ -1,7 +1,9 @@
+import type { Clause } from '../../../clauses/clause.ts'
 import type { TimeExpression } from '../../../time/time-expression.ts'
 import { clauseHolding } from '../../around-argument.ts'
 import { dateOf, placeAmong, readFrom, spanOf } from '../../clause-values.ts'
 import { type DraftParty, makeDraft } from '../../draft.ts'
+import type { Status } from '../../entry-facts.ts'
 import type { NounPattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/visit/visit-of'
@@ -36,7 +38,7 @@ export const visitOf: NounPattern = {
     const isTold =
       clause !== null &&
       held?.part !== 'complement' &&
-      /^(?:last|take|begin|end|pay|make|occur|be)$/.test(clause.verb.lemma)
+      /^(?:last|take|begin|end|pay|make|occur|be|postpone|cancel|plan|schedule)$/.test(clause.verb.lemma)
     const date = time?.date ?? (isTold && clause !== null ? dateOf(clause, scene) : null)
     if (visitor === null && place === null) return []
     if (date === null && place === null) return []
@@ -46,7 +48,7 @@ export const visitOf: NounPattern = {
         date,
         place: place === null ? null : readFrom(place.name, place, id),
         parties: visitor === null ? [] : [visitor],
-        status: isTold && clause !== null && clause.verb.isNegated ? 'denied' : 'held',
+        status: statusOfVisit(opener.name, clause, isTold),
         isWeak: date === null,
       }),
     ]
@@ -70,4 +72,14 @@ function visitorOf(argument: Parameters<NounPattern['draft']>[0]): DraftParty | 
     return { role: 'visitor', name: person.mention.name, from: [person.mention], mention: person.mention }
   const his = /^(?:his|her)\b/i.test(argument.parts[0]?.mention.name ?? '')
   return his ? { role: 'visitor', name: 'he', from: [], mention: null } : null
+}
+
+// A visit that is planned or put off, that did not take place or was called off.
+function statusOfVisit(name: string, clause: Clause | null, isTold: boolean): Status {
+  const lemma = clause?.verb.lemma ?? ''
+  if (isTold && (clause?.verb.isNegated === true || lemma === 'cancel')) return 'denied'
+  const isPlanned =
+    /^(?:postpone|plan|schedule)$/.test(lemma) ||
+    /\b(?:planned|proposed|upcoming|forthcoming|scheduled)\b/i.test(name)
+  return isPlanned ? 'planned' : 'held'
 }
