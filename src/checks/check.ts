@@ -1,6 +1,6 @@
 import type { Authority } from '../authority/load-authority.ts'
 import type { Read } from '../resolve/read.ts'
-import { overlaps } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
 import { allRules } from './all-rules.ts'
 import { type Facts, factsOf } from './facts.ts'
 import type { Finding, Severity } from './finding.ts'
@@ -61,7 +61,7 @@ function overlapping(findings: readonly Finding[]): Finding[][] {
 function settleGroup(group: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
   for (const finding of [...group].sort(byRank)) {
-    if (!kept.some((other) => overlaps(other.span, finding.span))) kept.push(finding)
+    if (!kept.some((other) => areSame(other.span, finding.span))) kept.push(finding)
   }
   return kept
 }
@@ -87,6 +87,12 @@ function byPlace(one: Finding, other: Finding): number {
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
+}
+
+// A slip inside a sentence that is torn as a whole is a finding of its own.
+function areSame(one: Span, other: Span): boolean {
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start)
+  return shared > 0 && shared * 2 >= Math.max(one.end - one.start, other.end - other.start)
 }
 
 function lengthOf({ span }: Finding): number {

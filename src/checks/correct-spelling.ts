@@ -117,6 +117,8 @@ export function isMadeOfWords(word: string, speller: Speller): boolean {
   for (const ending of endings) {
     if (word.length < ending.length + 4 || !word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)
+    // "offerd", "composeers": an e belongs to the ending or to the stem, not to both or neither.
+    if (stem.endsWith('e') ? /^[ei]/.test(ending) : ending === 'd') continue
     if (
       speller.isCommon(stem) ||
       (ending === 's' && speller.isWord(stem)) ||
@@ -126,7 +128,10 @@ export function isMadeOfWords(word: string, speller: Speller): boolean {
   }
   // "policymaking", "seaborne": two well-known words of four letters or more.
   for (let cut = 4; cut <= word.length - 4; cut++) {
-    if (speller.isCommon(word.slice(0, cut)) && speller.isCommon(word.slice(cut))) return true
+    const first = word.slice(0, cut)
+    const second = word.slice(cut)
+    if (!glue.has(first) && !glue.has(second) && speller.isCommon(first) && speller.isCommon(second))
+      return true
   }
   return false
 }
@@ -183,10 +188,17 @@ export function splitWords(word: string, speller: Speller): string | null {
     const first = word.slice(0, cut)
     const second = word.slice(cut)
     const isFirst = glue.has(first) || (first.length >= 4 && glue.has(second) && speller.isCommon(first))
-    const isSecond = glue.has(second) || (second.length >= 4 && speller.isEveryday(second))
+    const isSecond =
+      glue.has(second) ||
+      (second.length >= 4 && (speller.isEveryday(second) || (second.length > 4 && speller.isCommon(second))))
     if (isFirst && isSecond) return `${first} ${second}`
   }
   return null
+}
+
+/** True for the small words that are most often written together with their neighbour. */
+export function isGlue(word: string): boolean {
+  return glue.has(word)
 }
 
 const glue = new Set(

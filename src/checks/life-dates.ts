@@ -19,7 +19,7 @@ export type LifeDates = {
 type Draft = { -readonly [Key in keyof LifeDates]: LifeDates[Key] }
 
 const made = new WeakMap<Facts, readonly LifeDates[]>()
-const founding = new Set('founded established created formed'.split(' '))
+const founding = new Set('founded established created formed inaugurated'.split(' '))
 
 /** The life dates that a document tells, one for each name; a name of which two people are meant has none. */
 export function lifeDates(facts: Facts): readonly LifeDates[] {
@@ -74,7 +74,8 @@ function lifeInBrackets({ text: { tokens } }: Facts, sentence: Sentence, drafts:
 }
 
 /** "Lovelace was born in London in 1815", "Norton died in 1880". */
-function bornOrDied({ text: { tokens } }: Facts, sentence: Sentence, drafts: Map<string, Draft>): void {
+function bornOrDied(facts: Facts, sentence: Sentence, drafts: Map<string, Draft>): void {
+  const { tokens } = facts.text
   for (let at = sentence.first + 1; at < sentence.last; at++) {
     const lower = tokens[at]?.word.lower
     const isBirth = lower === 'born' && tokens[at - 1]?.word.lower === 'was'
@@ -82,8 +83,14 @@ function bornOrDied({ text: { tokens } }: Facts, sentence: Sentence, drafts: Map
     if (!isBirth && !isDeath) continue
     const subject = tokens[at - (isBirth ? 2 : 1)]
     const year = nextYear(tokens, at, Math.min(sentence.last, at + 12))
-    if (year === undefined || subject === undefined || !isName(subject)) continue
-    const draft = draftOf(drafts, 'person', subject.word.form)
+    const name =
+      subject === undefined
+        ? undefined
+        : isName(subject) && !/^(?:he|she)$/.test(subject.word.lower)
+          ? subject.word.form
+          : lastPerson(facts, sentence)
+    if (year === undefined || name === undefined) continue
+    const draft = draftOf(drafts, 'person', name)
     if (isBirth && draft.from === null) {
       draft.from = year.value
       draft.fromSpan = year.span
@@ -94,18 +101,52 @@ function bornOrDied({ text: { tokens } }: Facts, sentence: Sentence, drafts: Map
   }
 }
 
+/** The last full name of the sentence before, which "He" or "She" at the head of this one takes up. */
+function lastPerson({ text: { tokens, sentences } }: Facts, sentence: Sentence): string | undefined {
+  const opening = tokens[sentence.first]?.word.lower
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  if (
+    (opening !== 'he' && opening !== 'she') ||
+    before === undefined ||
+    before.paragraph !== sentence.paragraph
+  )
+    return undefined
+  for (let at = before.first + 1; at < before.last; at++) {
+    if (
+      isName(tokens[at]) &&
+      isName(tokens[at - 1]) &&
+      !isName(tokens[at + 1]) &&
+      tokens[at - 1]?.word.lower !== 'the'
+    )
+      return tokens[at]?.word.form
+  }
+  return undefined
+}
+
 /** "The Baltic Council (BC) was founded in Riga in 1993". */
-function founded({ text: { tokens } }: Facts, sentence: Sentence, drafts: Map<string, Draft>): void {
+function founded(facts: Facts, sentence: Sentence, drafts: Map<string, Draft>): void {
+  const { tokens } = facts.text
   for (let at = sentence.first + 2; at < sentence.last; at++) {
-    if (!founding.has(tokens[at]?.word.lower ?? '') || tokens[at - 1]?.word.lower !== 'was') continue
-    const year = nextYear(tokens, at, Math.min(sentence.last, at + 12))
-    let end = at - 1
+    const isPassive = founding.has(tokens[at]?.word.lower ?? '') && tokens[at - 1]?.word.lower === 'was'
+    const isOpening =
+      tokens[at]?.word.lower === 'opened' &&
+      tokens[at + 1]?.word.lower === 'its' &&
+      tokens[at + 2]?.word.lower === 'doors'
+    if (!isPassive && !isOpening) continue
+    const year = foundingYear(tokens, sentence, at)
+    let end = isPassive ? at - 1 : at
     let acronym: string | undefined
     if (tokens[end - 1]?.word.form === ')' && tokens[end - 3]?.word.form === '(') {
       acronym = tokens[end - 2]?.word.form
       end -= 3
     }
-    if (year === undefined || !isName(tokens[end - 1])) continue
+    if (year === undefined) continue
+    if (tokens[end - 1]?.word.lower === 'it' && end - 1 === sentence.first) {
+      const body = headBody(facts, sentence)
+      if (body !== undefined) setFounding(drafts, body, year)
+      continue
+    }
+    if (!isName(tokens[end - 1])) continue
     let first = end - 1
     while (first > sentence.first && isPartOfName(tokens[first - 1])) first--
     while (first < end - 1 && (!isName(tokens[first]) || tokens[first]?.word.lower === 'the')) first++
@@ -116,12 +157,36 @@ function founded({ text: { tokens } }: Facts, sentence: Sentence, drafts: Map<st
       .slice(first, end)
       .map(({ word }) => word.form)
       .join(' ')
-    for (const each of acronym === undefined ? [name] : [name, acronym]) {
-      const draft = draftOf(drafts, 'body', each)
-      draft.from ??= year.value
-      draft.fromSpan ??= year.span
-    }
+    setFounding(drafts, acronym === undefined ? [name] : [name, acronym], year)
   }
+}
+
+function setFounding(drafts: Map<string, Draft>, names: readonly string[], year: Year): void {
+  for (const name of names) {
+    const draft = draftOf(drafts, 'body', name)
+    draft.from ??= year.value
+    draft.fromSpan ??= year.span
+  }
+}
+
+/** The body that the sentence before begins with, and its acronym: "The Baltic Council (BC) is a union … It was founded …". */
+function headBody({ text: { tokens, sentences } }: Facts, sentence: Sentence): string[] | undefined {
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  if (before === undefined || before.paragraph !== sentence.paragraph) return undefined
+  const first = tokens[before.first]?.word.lower === 'the' ? before.first + 1 : before.first
+  let end = first
+  while (end < before.last && isPartOfName(tokens[end])) end++
+  while (end > first && !isName(tokens[end - 1])) end--
+  if (end - first < 2) return undefined
+  const name = tokens
+    .slice(first, end)
+    .map(({ word }) => word.form)
+    .join(' ')
+  const acronym =
+    tokens[end]?.word.form === '(' && tokens[end + 2]?.word.form === ')'
+      ? tokens[end + 1]?.word.form
+      : undefined
+  return acronym === undefined ? [name] : [name, acronym]
 }
 
 function closing(tokens: readonly Token[], at: number, last: number): number | undefined {
@@ -152,6 +217,19 @@ export function yearsIn(tokens: readonly Token[], from: number, to: number): Yea
       years.push({ value: Number(form), span: spanOfTokens(tokens, at, at + 1), token: at })
   }
   return years
+}
+
+// The first year behind the verb; else a date at the head of the sentence.
+function foundingYear(tokens: readonly Token[], sentence: Sentence, at: number): Year | undefined {
+  for (let index = at + 1; index < sentence.last && index < at + 14; index++) {
+    if (/^[.;:]$/.test(tokens[index]?.word.form ?? '') || tokens[index]?.word.lower === 'and') break
+    const [year] = yearsIn(tokens, index, index + 1)
+    if (year !== undefined) return year
+  }
+  const opening = tokens[sentence.first]?.word.lower
+  return opening === 'in' || opening === 'on'
+    ? yearsIn(tokens, sentence.first, Math.min(at, sentence.first + 5))[0]
+    : undefined
 }
 
 // "died in 1852", "born in Paris on 3 May 1815": nothing but place and date before the year.

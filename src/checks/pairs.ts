@@ -150,6 +150,14 @@ function pairAlternately(marks: readonly PairMark[]): Span[] | undefined {
   return pairs
 }
 
+/** Where the missing mark must be: from the mark to the end of its sentence, or from the beginning to the mark. */
+export function doubtfulStretch({ sentences }: Text, { start, end, why, partner }: Stray): Span {
+  if (partner !== null) return { start: Math.min(start, partner.start), end: Math.max(end, partner.end) }
+  const sentence = sentences.find((one) => one.start <= start && start < one.end)
+  if (sentence === undefined) return { start, end }
+  return why === 'never-opened' ? { start: sentence.start, end } : { start, end: Math.max(end, sentence.end) }
+}
+
 function isQuotation(form: string): boolean {
   return form !== '(' && form !== '[' && form !== '{'
 }

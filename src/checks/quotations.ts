@@ -13,7 +13,8 @@ export type Quotations = {
 
 /** Pairs the double quotation marks of each paragraph; a quotation may go on over several paragraphs. */
 export function findQuotations(text: Text): Quotations {
-  const isNordic = text.text.includes('”') && !text.text.includes('“')
+  // Some countries open and close with one mark; a text that does has several of them.
+  const isNordic = !text.text.includes('“') && (text.text.match(/”/g)?.length ?? 0) > 3
   const { pairs, strays } = findPairs(text, (at) => markAt(text, at, isNordic))
   const spans = outermost(pairs)
   return { spans, strays, holds: (offset) => isHeld(spans, offset) }

@@ -37,9 +37,11 @@ export function writtenNames(facts: Facts): readonly WrittenName[] {
   return list
 }
 
-function isNameWord({ speller }: Facts, form: string, lower: string): boolean {
+function isNameWord({ speller, counts }: Facts, form: string, lower: string): boolean {
   if (!/^\p{Lu}[\p{L}'’]+$/u.test(form) || !/\p{Ll}/u.test(form)) return false
-  return speller === null || !isMadeOfWords(lower, speller)
+  if (speller === null || !isMadeOfWords(lower, speller)) return true
+  // "Costa" is a rib, but not in a text that never writes it small.
+  return speller.isWord(lower) && !speller.isCommon(lower) && counts.ofForm(lower) === 0
 }
 
 /** The capitalised words of the run of names that a token stands in, itself left out; small particles and hyphens go on with a run. */

@@ -1,6 +1,7 @@
 import { type CheckOptions, check } from '../../../src/checks/check.ts'
 import { notChecked } from '../../../src/checks/not-checked.ts'
 import { silenceFindings } from '../../../src/checks/silence-findings.ts'
+import { read } from '../../../src/compile.ts'
 import type { Decision } from '../../../src/decisions/decision.ts'
 import { type Baseline, readBaseline, writeBaseline } from '../../checking/baseline.ts'
 import { type CheckConfig, readConfig } from '../../checking/check-config.ts'
@@ -8,12 +9,11 @@ import { decisionsName, readDecisionsFile, silenceInFile } from '../../checking/
 import { fingerprinted } from '../../checking/fingerprint.ts'
 import { fixFile } from '../../checking/fix-file.ts'
 import { onlyRules } from '../../checking/only-rules.ts'
-import { listInputs } from '../../input/read-input.ts'
+import { inputReader, listInputs } from '../../input/read-input.ts'
 import { readShippedAuthority } from '../../shipped-authority.ts'
 import { loadSpeller } from '../../spelling/load-speller.ts'
 import { command, type ExitCode, misuse } from '../command.ts'
 import type { Arguments } from '../description.ts'
-import { fileReader } from '../document-reader.ts'
 import { harmlessText } from '../harmless-text.ts'
 import { outputFile } from '../output-file.ts'
 import { readingOptions, readingSettings } from '../reading-options.ts'
@@ -107,7 +107,11 @@ async function checkAndPrint(
   const more = await userAuthorities(wanted.config.authorities)
   if ('wrong' in more) return refuse(more.wrong.join('; '))
   const authorities = [...settings.authorities, ...more]
-  const reader = fileReader({ ...settings, authorities })
+  const { language, encoding, date } = settings
+  const reader = inputReader({
+    ...(language === undefined ? {} : { language }),
+    ...(encoding === undefined ? {} : { encoding }),
+  })
   const authority = readShippedAuthority(authorities)
   const reporter = allReporters.find(({ name }) => name === (values.format ?? 'terminal')) ?? allReporters[0]
   if (reporter === undefined) return 2
@@ -135,19 +139,19 @@ async function checkAndPrint(
       }
       for (const remark of found.remarks)
         terminal.say(`regesta: ${harmlessText(path)}: ${harmlessText(remark)}`)
-      const { read } = found
-      const { text } = read.document
-      const settled = silenceFindings(text, check(read, authority, wanted.check), wanted.decisions)
+      const { text } = found.document
+      const known = read(date === undefined ? found.document : { ...found.document, date }, authority)
+      const settled = silenceFindings(text, check(known, authority, wanted.check), wanted.decisions)
       for (const decision of settled.applied) applied.add(decision)
       const marked = fingerprinted(text, settled.findings)
       const findings = marked.filter(({ fingerprint }) => !wanted.baseline.has(fingerprint))
       const checked: CheckedDocument = {
         path,
-        document: read.document,
+        document: known.document,
         findings,
         silenced: settled.silenced,
         known: marked.length - findings.length,
-        notChecked: notChecked(read, authority, wanted.check),
+        notChecked: notChecked(known, authority, wanted.check),
       }
       documents.push(checked)
       if (values.fix || values.diff) {

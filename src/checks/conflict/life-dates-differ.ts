@@ -14,6 +14,8 @@ export const lifeDatesDiffer = rule({
         const told = verb === 'dead' ? life.until : life.from
         const also = verb === 'dead' ? life.untilSpan : life.fromSpan
         if (told === null || also === null || told === year || also.start === span.start) continue
+        // Either may be the wrong one.
+        report(also, { name: life.name, verb, here: told, there: year }, { also: [span] })
         report(span, { name: life.name, verb, here: year, there: told }, { also: [also] })
       }
     }

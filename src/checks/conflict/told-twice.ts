@@ -26,6 +26,12 @@ export const toldTwice = rule({
         })
         continue
       }
+      // Either may be the wrong one.
+      report(
+        earlier.span,
+        { what: told.what, here: differs.there, there: differs.here },
+        { also: [told.span] },
+      )
       report(
         told.span,
         { what: told.what, here: differs.here, there: differs.there },

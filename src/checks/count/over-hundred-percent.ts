@@ -75,10 +75,19 @@ function percentAt(tokens: readonly Token[], at: number): { value: number; last:
 
 function isShareOf(tokens: readonly Token[], from: number, last: number): boolean {
   if (tokens[from]?.word.lower !== 'of') return false
-  for (let at = from + 1; at < last && at < from + 6; at++)
-    if (shares.has(tokens[at]?.word.lower ?? '')) return true
-  return false
+  // "of its budget", "of all seats" cannot be exceeded; of a level or an average there may be more.
+  let isWhole = /^(?:its|their|his|her|all)$/.test(tokens[from + 1]?.word.lower ?? '')
+  for (let at = from + 1; at < last && at < from + 6; at++) {
+    const lower = tokens[at]?.word.lower ?? ''
+    if (shares.has(lower)) return true
+    if (measures.has(lower)) isWhole = false
+  }
+  return isWhole
 }
+
+const measures = new Set(
+  'level levels value average target price normal original former previous earlier gdp norm quota'.split(' '),
+)
 
 function isList(tokens: readonly Token[], from: number, to: number): boolean {
   let hasMark = false

@@ -47,6 +47,8 @@ function wholeAt(tokens: readonly Token[], at: number): { value: number; end: nu
   if (number === undefined || number.value < 2 || isDateOrMoney(tokens, at, number.end, number.value))
     return undefined
   const noun = tokens[number.end]
+  // "had risen to 240, of whom 131 were women"
+  if (noun?.word.form === ',' && tokens[number.end + 1]?.word.lower === 'of') return number
   return noun?.word.kind === 'word' &&
     noun.word.letterCase === 'lower' &&
     !monthsAndUnits.has(noun.word.lower)

@@ -27,7 +27,8 @@ export const lostCapital = rule({
         proposal = proposalFor(facts, token.word.form)
         proposals.set(token.word.form, proposal)
       }
-      if (proposal === null && isMonthInDate(tokens, at)) proposal = capital(token.word.form)
+      if (proposal === null && (isMonthInDate(tokens, at) || isRarePlace(facts, at)))
+        proposal = capital(token.word.form)
       if (proposal === null || isForeignPhrase(facts, at)) continue
       if (facts.speller?.isWord(proposal) !== true && !standsAsName(tokens, at)) continue
       report(token, { proposal }, { fix: { span: token, text: proposal } })
@@ -46,7 +47,9 @@ function proposalFor({ counts, speller }: Facts, form: string): string | null {
     : null
 }
 
-const beforeNames = new Set('in at from to of near by with between for via towards toward and'.split(' '))
+const beforeNames = new Set(
+  'in at from to of near by with between for via towards toward and that which when where whom'.split(' '),
+)
 
 // "Ilham aliyev", "in nakhchivan": behind another name or a preposition; "the corvus" is a noun of its own.
 function standsAsName(tokens: readonly Token[], at: number): boolean {
@@ -54,6 +57,7 @@ function standsAsName(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]?.word
   if (before === undefined) return true
   if (before.kind === 'word' && before.letterCase === 'capital' && before.form.length > 3) return true
+  if (before.lower === 'the') return after?.letterCase === 'capital'
   return beforeNames.has(before.lower) && after?.lower !== 'of' && after?.lower !== 'de'
 }
 
@@ -68,6 +72,32 @@ function isMonthInDate(tokens: readonly Token[], at: number): boolean {
     (form.length > 3 &&
       form !== 'march' &&
       /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(tokens[at - 1]?.word.form ?? ''))
+  )
+}
+
+// "in geneva": a rare word (the drink), a well-known place, and a preposition before it.
+function isRarePlace({ text: { tokens }, speller, authority }: Facts, at: number): boolean {
+  const form = tokens[at]?.word.form ?? ''
+  const before = tokens[at - 1]?.word.lower ?? ''
+  if (
+    form.length < 4 ||
+    speller === null ||
+    speller.isCommon(form) ||
+    !/^(?:in|at|from|to|near)$/.test(before)
+  )
+    return false
+  const next = tokens[at + 1]?.word
+  if (
+    next?.kind === 'word' &&
+    next.letterCase === 'lower' &&
+    !/^(?:in|on|and|for|by|as|to|from|where|with|after|before|was|were)$/.test(next.lower)
+  )
+    return false
+  const records = authority.find(capital(form))?.records ?? []
+  return records.some(
+    (record) =>
+      record.kind === 'state' ||
+      (record.kind === 'place' && (record.capital === true || (record.population ?? 0) > 100_000)),
   )
 }
 

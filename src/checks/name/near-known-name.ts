@@ -9,7 +9,7 @@ import { isKnownName, type WrittenName, writtenNames } from '../written-names.ts
 // A name used this often is meant as it is written.
 const mostUses = 2
 // Where every village counts, every name is near one: below this a place must be a capital.
-const leastPeople = 250_000
+const leastPeople = 100_000
 const beforePlaces = new Set(
   'in at from to near of via outside around towards toward leaving into city town capital port'.split(' '),
 )
@@ -42,7 +42,7 @@ function proposalFor(facts: Facts, name: WrittenName): string | undefined {
     if (met !== undefined) return met
     for (const near of facts.authority.near(name.form, kind)) {
       const isOne = near.distance === 1
-      if (!isNoted(near.record, isOne && name.folded.length > 5) || near.name.includes(' ')) continue
+      if (!isNoted(near.record, isOne && near.name.length > 5) || near.name.includes(' ')) continue
       if (near.name.charAt(0).toLowerCase() !== name.folded.charAt(0) && name.folded.length < 8) continue
       return near.name
     }

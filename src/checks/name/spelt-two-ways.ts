@@ -25,6 +25,10 @@ export const speltTwoWays = rule({
   },
 })
 
+function plainOf(folded: string): string {
+  return folded.replace(/['’]/g, '').replace(/men$/, 'man').replace(/s$/, '')
+}
+
 type Suspect = { readonly name: WrittenName; readonly usual: WrittenName }
 
 function suspectsOf(facts: Facts, one: WrittenName, other: WrittenName): Suspect[] {
@@ -33,7 +37,8 @@ function suspectsOf(facts: Facts, one: WrittenName, other: WrittenName): Suspect
     (one.places.length === other.places.length && isKnownName(facts, other))
       ? [one, other]
       : [other, one]
-  if (rare.folded === usual.folded) return []
+  // "Guardsman" and "Guardsmen", "Shi'a" and "Shia", one and many are one name.
+  if (plainOf(rare.folded) === plainOf(usual.folded)) return []
   const shared = shareContext(facts, rare, usual)
   if (
     !shared &&
@@ -46,7 +51,8 @@ function suspectsOf(facts: Facts, one: WrittenName, other: WrittenName): Suspect
   const isRare = rare.places.length <= mostRare && usual.places.length > rare.places.length
   const isCertain = usual.places.length >= 2 || isKnownName(facts, usual)
   if (isRare && (shared || isCertain)) return [{ name: rare, usual }]
-  if (!shared || rare.places.length > mostRare) return []
+  const isLong = rare.folded.length > 5 && rare.places.length === 1 && usual.places.length === 1
+  if ((!shared && !isLong) || rare.places.length > mostRare) return []
   // As often one way as the other: either may be wrong, so both are shown.
   return usual.places.length > mostRare || isKnownName(facts, usual)
     ? [{ name: rare, usual }]

@@ -24,6 +24,15 @@ export const outOfOrder = rule({
           fault,
         }
         report(wrong.span, values, { also: [other.span] })
+        const swapped = {
+          ...values,
+          ordinal: other.ordinal,
+          year: other.year ?? '',
+          other: wrong.ordinal,
+          otherYear: wrong.year ?? '',
+        }
+        // Either may be the wrong one.
+        report(other.span, swapped, { also: [wrong.span] })
       }
     }
   },

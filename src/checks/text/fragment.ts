@@ -71,6 +71,10 @@ function tornEnd({ text: { tokens }, quotations }: Facts, sentence: Sentence): S
   if (last.word.letterCase === 'lower' && neverLast.has(last.word.lower)) return span
   if (before.word.lower === 'of' && needsNoun.has(last.word.lower) && last.word.letterCase === 'capital')
     return span
+  // "by the president of.": a noun with its article waits for another noun.
+  const isNounOf =
+    last.word.lower === 'of' && /^(?:the|a|an)$/.test(tokens[sentence.last - 4]?.word.lower ?? '')
+  if (isNounOf && before.word.kind === 'word') return span
   if (last.word.letterCase !== 'lower' || !seldomLast.has(last.word.lower) || before.word.kind === 'number')
     return undefined
   for (let at = sentence.first + 1; at < sentence.last - 2; at++) {
@@ -128,8 +132,16 @@ function hasVerb(
 ): boolean {
   for (let at = sentence.first; at < sentence.last; at++) {
     const tag = tags[at]
-    if (tag === Tag.verb || tag === Tag.auxiliary || tag === Tag.infinitive || tag === Tag.to) return true
     const word = tokens[at]?.word
+    // "the slow and costly repair": a base form is a verb only behind what can be its subject.
+    const isBase =
+      tag === Tag.verb &&
+      word !== undefined &&
+      verbFormOf(word.lower)?.form === 'base' &&
+      !strong.has(word.lower) &&
+      !hasSubject(tokens, tags, at)
+    if (tag === Tag.auxiliary || tag === Tag.infinitive || tag === Tag.to || (tag === Tag.verb && !isBase))
+      return true
     if (word === undefined || word.kind !== 'word') {
       // A list of works, an address or a table line has no verb by right.
       if (
@@ -143,42 +155,75 @@ function hasVerb(
       return true
     if (tag !== Tag.noun && tag !== Tag.name && tag !== Tag.modifier) continue
     const isFirst = at === sentence.first
-    if ((word.letterCase === 'lower' || isFirst) && mayBeVerb(word.lower, speller, isFirst, tokens[at - 1]))
-      return true
+    if ((word.letterCase === 'lower' || isFirst) && mayBeVerb(tokens, tags, at, isFirst, speller)) return true
   }
   return false
 }
 
+const irregularPlurals = new Set('people men women children police clergy cattle youth'.split(' '))
+
+function hasSubject(tokens: readonly Token[], tags: Uint8Array, at: number): boolean {
+  const before = tags[at - 1]
+  const earlier = tokens[at - 1]?.word.lower ?? ''
+  if (before === Tag.conjunction || before === Tag.adverb) return hasSubject(tokens, tags, at - 1)
+  return (
+    before === undefined ||
+    before === Tag.pronoun ||
+    before === Tag.relative ||
+    before === Tag.name ||
+    before === Tag.mark ||
+    (before === Tag.noun && (earlier.endsWith('s') || irregularPlurals.has(earlier)))
+  )
+}
+
 // Any word that could be a finite verb the tagger took for a noun speaks for the sentence.
 function mayBeVerb(
-  lower: string,
-  speller: Facts['speller'],
+  tokens: readonly Token[],
+  tags: Uint8Array,
+  at: number,
   isFirst: boolean,
-  before: Token | undefined,
+  speller: Facts['speller'],
 ): boolean {
+  const lower = tokens[at]?.word.lower ?? ''
+  const verb = verbFormOf(lower) ?? verbFormOf(lower.replace(/^(?:over|under|out|un|re|with|fore|up)/, ''))
+  if (isFirst) return (verb !== undefined && verb.form !== 'ing') || hasGerund(lower, speller)
+  const before = tags[at - 1]
+  const next = tags[at + 1]
+  const isDemonstrative = /^(?:this|these|that|those|each|both|all)$/.test(tokens[at - 1]?.word.lower ?? '')
+  const isOpen =
+    (before === Tag.determiner && !isDemonstrative) || before === Tag.preposition || before === Tag.modifier
+  // "the damaged walls": before a noun a past form is an adjective.
+  const isAdjective = isOpen && (next === Tag.noun || next === Tag.modifier)
   if (strong.has(lower) || strong.has(lower.replace(/^(?:over|under|out|un|re|with|fore|be|up)/, '')))
-    return true
-  const verb = verbFormOf(lower)
-  if (verb !== undefined && verb.form !== 'ing') {
-    if (verb.form !== 'base' || isFirst) return true
-    const word = before?.word
-    if (
-      word !== undefined &&
-      /^(?:the|a|an|his|her|its|their|our|this|that|no|of|in|for|by|with)$/.test(word.lower)
-    )
-      return false
-    return (
-      word === undefined ||
-      word.kind !== 'word' ||
-      word.letterCase !== 'lower' ||
-      word.lower.endsWith('s') ||
-      word.lower.endsWith('ly')
-    )
-  }
-  if (isFirst && speller?.isWord(`${lower.replace(/e$/, '')}ing`)) return true
-  if (/(?:ed|ize|ise|ify)$/.test(lower) && lower.length > 4) return true
-  const isPlural = before?.word.lower.endsWith('s') === true && before.word.letterCase === 'lower'
-  if (isPlural && speller?.isWord(`${lower.replace(/e$/, '')}ing`)) return true
-  const isThird = lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss')
-  return isThird && speller?.isWord(`${lower.slice(0, -1)}ing`) === true
+    return !isOpen
+  if (verb?.form === 'past' || verb?.form === 'participle') return !isAdjective
+  if (/(?:ed|ize|ise|ify)$/.test(lower) && lower.length > 4) return !isAdjective
+  if (isOpen || (before === Tag.number && !isDemonstrative)) return false
+  // A present form has a subject before it and mostly something behind it: "the statute dates from 1971".
+  const earlier = tokens[at - 1]?.word.lower ?? ''
+  const isSaid = before === Tag.adverb || earlier === 'longer' || goesOn(next)
+  const isThird = lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss')
+  if (isThird && verb?.form === 's' && tokens[at + 1]?.word.kind !== 'mark') return true
+  if (isThird && isSaid) return verb?.form === 's' || hasGerund(lower.slice(0, -1), speller)
+  const isPlural = earlier.endsWith('s') && !/(?:ous|ss|us|is)$/.test(earlier)
+  return isPlural && isSaid && (verb?.form === 'base' || hasGerund(lower, speller))
+}
+
+function goesOn(tag: number | undefined): boolean {
+  return (
+    tag === Tag.preposition ||
+    tag === Tag.determiner ||
+    tag === Tag.adverb ||
+    tag === Tag.number ||
+    tag === Tag.to ||
+    tag === Tag.name ||
+    tag === Tag.pronoun ||
+    tag === Tag.relative ||
+    tag === Tag.subordinator
+  )
+}
+
+// What has a form in -ing is a verb too.
+function hasGerund(lower: string, speller: Facts['speller']): boolean {
+  return speller?.isWord(`${lower.replace(/e$/, '')}ing`) === true
 }

@@ -1,6 +1,6 @@
-import { monthWords } from '../../text/abbreviations.ts'
+import { monthWords, sentenceOpeners } from '../../text/abbreviations.ts'
 import type { Token } from '../../text/token.ts'
-import { isMadeOfWords, splitWords } from '../correct-spelling.ts'
+import { isGlue, isMadeOfWords, splitWords } from '../correct-spelling.ts'
 import type { Facts } from '../facts.ts'
 import { rule } from '../rule.ts'
 
@@ -62,8 +62,14 @@ function isMissingBehind(facts: Facts, before: Token, mark: Token, after: Token,
     )
   if (form !== '.' && form !== '?' && form !== '!') return false
   if (after.word.kind !== 'word' || isAddress(facts, after)) return false
+  const opensNext =
+    (sentenceOpeners.has(after.word.lower) || facts.counts.ofForm(after.word.form) > 1) &&
+    before.word.letterCase === 'capital' &&
+    before.word.form.length > 3
   const isEnd =
-    (before.word.letterCase === 'lower' && before.word.form.length > 2) || /^\d{4}$/.test(before.word.form)
+    opensNext ||
+    (before.word.letterCase === 'lower' && before.word.form.length > 2) ||
+    /^\d{4}$/.test(before.word.form)
   return isEnd && after.word.letterCase === 'capital' && facts.text.text.charAt(after.end) !== '.'
 }
 
@@ -98,9 +104,12 @@ function cutOf(facts: Facts, { word }: Token): number | null {
   if (word.kind !== 'word' || word.letterCase === 'upper') return null
   if (word.letterCase === 'mixed') return cutAtCapital(form, facts)
   if (word.letterCase !== 'lower' || facts.speller === null || facts.counts.ofForm(form) > 1) return null
-  if (isMadeOfWords(form, facts.speller)) return null
+  if (facts.speller.isWord(form)) return null
   const split = splitWords(form, facts.speller)
-  return split === null ? null : split.indexOf(' ')
+  // "to teaching" before "tote aching"; but what a prefix makes is one word.
+  if (split === null) return null
+  const cut = split.indexOf(' ')
+  return cut > 3 && isMadeOfWords(form, facts.speller) && !isGlue(split.slice(0, cut)) ? null : cut
 }
 
 function cutAtDigits(met: RegExpExecArray, facts: Facts): number | null {

@@ -1,3 +1,4 @@
+import { verbFormOf } from '../../grammar/verb-forms.ts'
 import type { Token } from '../../text/token.ts'
 import type { Facts } from '../facts.ts'
 import { rule } from '../rule.ts'
@@ -86,7 +87,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 function isPast({ word }: Token): boolean {
-  return word.letterCase === 'lower' && word.lower.length > 4 && word.lower.endsWith('ed')
+  return word.letterCase === 'lower' && verbFormOf(word.lower)?.form === 'past'
 }
 
 function isPreposition({ word }: Token): boolean {

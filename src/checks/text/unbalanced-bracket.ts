@@ -1,5 +1,5 @@
 import type { Text } from '../../text/text.ts'
-import { findPairs, type PairMark } from '../pairs.ts'
+import { doubtfulStretch, findPairs, type PairMark } from '../pairs.ts'
 import { rule } from '../rule.ts'
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
@@ -12,7 +12,7 @@ export const unbalancedBracket = rule({
   check({ text }, report) {
     for (const stray of findPairs(text, (at) => bracketAt(text, at)).strays) {
       const fault = stray.why === 'never-opened' ? 'closes what was never opened' : 'is never closed'
-      report(stray, { mark: stray.form, fault })
+      report(doubtfulStretch(text, stray), { mark: stray.form, fault })
     }
   },
 })

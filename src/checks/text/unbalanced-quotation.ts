@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import type { Stray } from '../pairs.ts'
+import { doubtfulStretch, type Stray } from '../pairs.ts'
 import { rule, shown } from '../rule.ts'
 
 /** A quotation mark without its partner, or turned the wrong way. */
@@ -11,7 +11,7 @@ export const unbalancedQuotation = rule({
     for (const stray of quotations.strays) {
       const near = shown(text.text, surroundings(text.text, stray))
       const also = stray.partner === null ? [] : [stray.partner]
-      report(stray, { mark: stray.form, near, fault: faultOf(stray) }, { also })
+      report(doubtfulStretch(text, stray), { mark: stray.form, near, fault: faultOf(stray) }, { also })
     }
   },
 })

@@ -113,10 +113,34 @@ function subjectBase(facts: Facts, sentence: Sentence, from: number): Base | und
     .slice(Math.max(sentence.first, from - 6), from)
     .some(({ word }) => word.lower === 'its')
   if (!owner) return undefined
-  for (let at = sentence.first; at < sentence.first + 4 && at < sentence.last; at++) {
+  const head = headBase(facts, sentence, from)
+  if (head !== undefined) return head
+  for (let at = sentence.first; at < from && at < sentence.last; at++) {
     const end = endOfName(tokens, at, sentence.last)
     const base = end === at ? undefined : namedBase(facts, at, end)
     if (base !== undefined) return base
+  }
+  return undefined
+}
+
+/** "the council celebrated its …": the one body of the document whose name holds that noun. */
+function headBase(facts: Facts, sentence: Sentence, from: number): Base | undefined {
+  const { tokens } = facts.text
+  for (let at = sentence.first; at + 1 < from; at++) {
+    if (tokens[at]?.word.lower !== 'the' || tokens[at + 1]?.word.letterCase !== 'lower') continue
+    const noun = tokens[at + 1]?.word.lower ?? ''
+    const bodies = lifeDates(facts).filter(
+      ({ kind, name, from: year }) =>
+        kind === 'body' && year !== null && name.toLowerCase().split(' ').includes(noun),
+    )
+    const [body] = bodies
+    if (bodies.length === 1 && body?.from != null)
+      return {
+        year: body.from,
+        what: `“${body.name}”`,
+        also: body.fromSpan === null ? [] : [body.fromSpan],
+        token: -1,
+      }
   }
   return undefined
 }
