@@ -5,9 +5,12 @@ import { dayMonth } from './patterns/day-month.ts'
 import { dayOfMonth } from './patterns/day-of-month.ts'
 import { dayPart } from './patterns/day-part.ts'
 import { decade } from './patterns/decade.ts'
+import { doubleDate } from './patterns/double-date.ts'
+import { dualYear } from './patterns/dual-year.ts'
 import { duration } from './patterns/duration.ts'
 import { fiscalYear } from './patterns/fiscal-year.ts'
 import { halfPeriod } from './patterns/half-period.ts'
+import { hijriDate } from './patterns/hijri-date.ts'
 import { isoDate } from './patterns/iso-date.ts'
 import { month } from './patterns/month.ts'
 import { monthDay } from './patterns/month-day.ts'
@@ -16,9 +19,12 @@ import { monthYearDay } from './patterns/month-year-day.ts'
 import { namedDay } from './patterns/named-day.ts'
 import { nearby } from './patterns/nearby.ts'
 import { numericDate } from './patterns/numeric-date.ts'
+import { oldStyle } from './patterns/old-style.ts'
 import { periodEnd } from './patterns/period-end.ts'
 import { periodWithin } from './patterns/period-within.ts'
+import { persianDate } from './patterns/persian-date.ts'
 import { quarter } from './patterns/quarter.ts'
+import { romanCentury } from './patterns/roman-century.ts'
 import { samePeriod } from './patterns/same-period.ts'
 import { season } from './patterns/season.ts'
 import { set } from './patterns/set.ts'
@@ -43,9 +49,12 @@ export const allPatterns: readonly TimePattern[] = [
   dayOfMonth,
   dayPart,
   decade,
+  doubleDate,
+  dualYear,
   duration,
   fiscalYear,
   halfPeriod,
+  hijriDate,
   isoDate,
   month,
   monthDay,
@@ -54,9 +63,12 @@ export const allPatterns: readonly TimePattern[] = [
   namedDay,
   nearby,
   numericDate,
+  oldStyle,
   periodEnd,
   periodWithin,
+  persianDate,
   quarter,
+  romanCentury,
   samePeriod,
   season,
   set,

@@ -35,6 +35,8 @@ export type Language = {
   /** Decade words by their first year within a century. */
   readonly decades: Readonly<Record<number, string>>
   readonly hijriMonths: readonly string[]
+  /** First words of months that have two parts ("Rabi' al-Awwal"). */
+  readonly hijriOpeners: string
   readonly persianMonths: readonly string[]
   readonly roles: Readonly<Partial<Record<Role, string>>>
   /** Words that are usually no words of time. */

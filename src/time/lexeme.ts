@@ -85,6 +85,8 @@ export type Role =
   | 'point'
   | 'plain'
   | 'little'
+  | 'style'
+  | 'old-style'
   | 'moment'
   | 'era-initial'
 
@@ -125,6 +127,7 @@ export type Lexeme = {
   readonly frequency: string
   /** The first year of a decade within its century, for "nineties"; else −1. */
   readonly decade: number
+  /** 1 to 12; −1 for the first word of a month with two parts. */
   readonly hijriMonth: number
   readonly persianMonth: number
   readonly namedDay: string

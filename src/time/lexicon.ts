@@ -10,6 +10,8 @@ import { namedDayOpeners } from './named-days.ts'
 /** The words of time of a language, found by their code. */
 export type Lexicon = {
   readonly code: string
+  /** True where months and weekdays are written small. */
+  readonly hasSmallNames: boolean
   /** By id; the first ones are the fixed lexemes. */
   readonly lexemes: readonly Lexeme[]
   readonly idOf: ReadonlyMap<string, number>
@@ -66,6 +68,7 @@ function makeLexicon(code: string, languages: readonly Language[]): Lexicon {
   const lexemes: Lexeme[] = [...fixedLexemes]
   const lexicon = {
     code,
+    hasSmallNames: code === 'fr',
     lexemes,
     idOf: new Map<string, number>(),
     slotCodes: new Int32Array(size),
@@ -198,6 +201,9 @@ function addLanguage(drafts: Map<string, Draft>, language: Language): void {
     set(words, (lexeme) => {
       lexeme.hijriMonth = index + 1
     })
+  })
+  set(language.hijriOpeners, (lexeme) => {
+    lexeme.hijriMonth = -1
   })
   language.persianMonths.forEach((words, index) => {
     set(words, (lexeme) => {

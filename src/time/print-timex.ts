@@ -1,4 +1,5 @@
 import type { DateParts } from './date-parts.ts'
+import { edtfOfParts } from './edtf-of-parts.ts'
 import type { Found } from './found.ts'
 import type { Unit } from './lexeme.ts'
 import type { Timex } from './time-expression.ts'
@@ -51,6 +52,7 @@ export function timexOf(time: Found): Pick<Timex, 'type' | 'value'> {
   if (said.kind === 'reference') return { type: 'DATE', value: said.value }
   if (parts === null && time.unplaced !== '')
     return { type: time.unplaced.includes('T') ? 'TIME' : 'DATE', value: time.unplaced }
+  if (parts?.calendar !== undefined) return { type: 'DATE', value: timexOfEdtf(edtfOfParts(parts, '')) }
   const known = parts ?? (said.kind === 'date' ? said.parts : {})
   const isTime = known.dayPart !== undefined || known.hour !== undefined
   return { type: isTime ? 'TIME' : 'DATE', value: timexOfParts(known) }
@@ -58,4 +60,10 @@ export function timexOf(time: Found): Pick<Timex, 'type' | 'value'> {
 
 function pad(number: number, width: number): string {
   return String(number).padStart(width, '0')
+}
+
+// TIMEX3 knows one calendar: a year of another is given by the year it begins in.
+function timexOfEdtf(date: string | null): string {
+  if (date === null) return 'XXXX'
+  return date.includes('/') ? date.slice(0, 7) : date
 }

@@ -69,9 +69,16 @@ function columns(size: number): typeof spare {
 
 function columnsFor(text: string, lexicon: Lexicon): TimeTokens {
   const size = (text.length >> 2) + 64
-  if (size > mostSpare) return { text, lexemes: lexicon.lexemes, count: 0, ...columns(size) }
+  if (size > mostSpare)
+    return {
+      text,
+      lexemes: lexicon.lexemes,
+      hasSmallNames: lexicon.hasSmallNames,
+      count: 0,
+      ...columns(size),
+    }
   if (spare.starts.length < size) spare = columns(2 * size)
-  return { text, lexemes: lexicon.lexemes, count: 0, ...spare }
+  return { text, lexemes: lexicon.lexemes, hasSmallNames: lexicon.hasSmallNames, count: 0, ...spare }
 }
 
 // The end of the word is found and its code reckoned in one pass over its letters.

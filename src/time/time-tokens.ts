@@ -8,6 +8,8 @@ export type TimeTokens = {
   readonly text: string
   /** By id. */
   readonly lexemes: readonly Lexeme[]
+  /** True where the language writes months and weekdays small. */
+  readonly hasSmallNames: boolean
   count: number
   starts: Int32Array
   ends: Int32Array
@@ -48,6 +50,13 @@ export function isGlued(tokens: TimeTokens, at: number): boolean {
 /** True where the word begins with a large letter. */
 export function isCapital(tokens: TimeTokens, at: number): boolean {
   return at >= 0 && at < tokens.count && ((tokens.flags[at] ?? 0) & TokenFlag.capital) !== 0
+}
+
+/** True where a month or weekday is written as its language writes it; scripts without capitals always do. */
+export function isWrittenAsName(tokens: TimeTokens, at: number): boolean {
+  return (
+    isCapital(tokens, at) || tokens.hasSmallNames || tokens.text.charCodeAt(tokens.starts[at] ?? 0) > 0x7f
+  )
 }
 
 /** True where the word is a plain word about which the reader knows nothing. */

@@ -31,6 +31,7 @@ export function toTimeExpression(tokens: TimeTokens, time: Found): TimeExpressio
     date: readingOf(time, { start, end: stop }),
     alternatives: alternativesOf(time),
     relation: time.relation,
+    ...calendarOf(time),
     timex,
   }
 }
@@ -61,4 +62,17 @@ function alternativesOf(time: Found): readonly Edtf[] {
   if (time.other === null) return []
   const other = edtfOfParts(time.other, '')
   return other === null ? [] : [other]
+}
+
+function calendarOf({ parts }: Found): Pick<TimeExpression, 'calendar'> {
+  if (parts?.calendar === undefined || parts.year === undefined) return {}
+  const { calendar, year, month, day } = parts
+  return {
+    calendar: {
+      calendar,
+      year,
+      ...(month === undefined ? {} : { month }),
+      ...(day === undefined ? {} : { day }),
+    },
+  }
 }

@@ -10,18 +10,3 @@ export function julianDayNumber(year: number, month: number, day: number): numbe
   const correction = month <= 2 ? 0 : year % 4 === 0 ? -1 : -2
   return -2 + 365 * before + Math.floor(before / 4) + Math.floor((367 * month - 362) / 12) + correction + day
 }
-
-/** How many days the Julian calendar was behind the Gregorian on a Gregorian day number. */
-export function julianLag(number: number): number {
-  let lag = 0
-  while (lag < 20 && number - lag > 0 && !isSameJulian(number, lag)) lag++
-  return lag
-}
-
-function isSameJulian(number: number, lag: number): boolean {
-  // The Gregorian date `lag` days earlier has the same figures as the Julian date of the day.
-  const { year, month, day } = gregorian(number - lag)
-  return isJulianDay(year, month, day) && julianDayNumber(year, month, day) === number
-}
-
-import { dayOfNumber as gregorian } from '../../edtf/day-number.ts'

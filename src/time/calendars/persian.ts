@@ -1,10 +1,10 @@
+import { dayNumber } from '../../edtf/day-number.ts'
+
 // The 2820-year arithmetical Persian calendar agrees with the official one from 1206 to 1472 SH (1827 to 2093 CE)
 // but for a few years; Borkowski's table of 33-year breaks (1996) does so without exception, and is used here.
 const breaks = [
   -61, 9, 38, 199, 426, 686, 756, 818, 1111, 1181, 1210, 1635, 2060, 2097, 2192, 2262, 2324, 2394, 2456, 3178,
 ]
-
-import { dayNumber } from '../../edtf/day-number.ts'
 
 type YearStart = { readonly march: number; readonly isLeap: boolean }
 

@@ -36,6 +36,7 @@ export const arabic: Language = {
   frequencies: {},
   decades: {},
   hijriMonths: ['محرم', 'صفر', '', '', '', '', 'رجب', 'شعبان', 'رمضان', 'شوال', '', ''],
+  hijriOpeners: '',
   persianMonths: [],
   roles: {},
   doubtful: 'م ه صفر',

@@ -173,7 +173,7 @@ export const english: Language = {
   hijriMonths: [
     'muharram moharram muharrem',
     'safar',
-    'rabi',
+    '',
     '',
     '',
     '',
@@ -181,9 +181,11 @@ export const english: Language = {
     "sha'ban shaban shaaban sha'aban",
     'ramadan ramadhan ramazan',
     'shawwal shawal',
-    'dhu',
+    '',
     '',
   ],
+  hijriOpeners:
+    "rabi rabi' rabii rabia rabiul rabial jumada jumad jamadi jumadi jamad jumadal jumadul dhu dhul dhi zul zil zu thul thu dhual",
   persianMonths: [
     'farvardin',
     'ordibehesht',
@@ -256,6 +258,8 @@ export const english: Language = {
       'resolution resolutions paragraph paragraphs para paras article articles page pages pp chapter section sections no nos number numbers vol volume document documents doc annex item items act flight room route highway bill law order decision agenda figure table protocol note notes ser s/res a/res a/rev',
     other: 'other',
     final: 'final',
+    style: 'style',
+    'old-style': 'o.s. o.s',
     little: 'little',
     moment: 'moment',
     'era-initial': 'b.',
@@ -274,5 +278,5 @@ export const english: Language = {
       'people men soldiers troops dead deaths killed wounded casualties tons tonnes miles kilometers kilometres km metres meters feet votes seats percent dollars pounds euros ships aircraft tanks guns prisoners delegates members participants copies words pages countries states persons inhabitants horses francs marks roubles rubles square acres hectares barrels students children women civilians refugees houses homes workers jobs cases points yards cavalry infantry infantrymen riflemen cannons vessels volunteers fighters rebels officers artillery planes bombs rounds strong mph mw mm cm kg lbs',
   },
   doubtful:
-    'may march mar second sec min sun sat mon wed fall spring jan dec tir aban dey mehr azar safar rabi dhu h ad c ca late close past fri thu est ist past',
+    'may march mar second sec min sun sat mon wed fall spring jan dec tir aban dey mehr azar safar rabi dhu h ad c ca late close past fri thu est ist',
 }

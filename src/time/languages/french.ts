@@ -52,6 +52,7 @@ export const french: Language = {
   frequencies: { quotidien: 'P1D', annuel: 'P1Y', annuelle: 'P1Y', mensuel: 'P1M', hebdomadaire: 'P1W' },
   decades: {},
   hijriMonths: [],
+  hijriOpeners: '',
   persianMonths: [],
   roles: {
     the: 'le la les',

@@ -1,7 +1,7 @@
 import { type Found, foundDate } from '../found.ts'
 import { isAbbreviationStop, isShortMonth } from '../read-number.ts'
 import type { TimePattern } from '../time-pattern.ts'
-import { isCapital, isJoined, isOther, type TimeTokens, wordAt } from '../time-tokens.ts'
+import { isCapital, isJoined, isOther, isWrittenAsName, type TimeTokens, wordAt } from '../time-tokens.ts'
 
 /** A month alone: "in June", "late September"; "May", "March" and "August" only where the words around ask for a month. */
 export const month: TimePattern = {
@@ -13,7 +13,7 @@ export const month: TimePattern = {
 
 function read(tokens: TimeTokens, at: number): Found | null {
   const word = wordAt(tokens, at)
-  if (!isCapital(tokens, at) && word.lower.charCodeAt(0) < 0x80) return null
+  if (!isWrittenAsName(tokens, at)) return null
   const isShort = isShortMonth(word.lower)
   if ((word.isDoubtful || isShort) && !isAskedFor(tokens, at)) return null
   if (isShort && isAbbreviationStop(tokens, at + 1) && isJoined(tokens, at + 2))

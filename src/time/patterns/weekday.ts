@@ -1,6 +1,6 @@
 import { type Found, found, foundDate } from '../found.ts'
 import type { TimePattern } from '../time-pattern.ts'
-import { isCapital, isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
+import { isJoined, isWrittenAsName, type TimeTokens, wordAt } from '../time-tokens.ts'
 
 /** A day of the week: "on Friday", "Monday night", "Sundays". */
 export const weekday: TimePattern = {
@@ -16,7 +16,7 @@ export const weekday: TimePattern = {
 
 function read(tokens: TimeTokens, at: number): Found | null {
   const word = wordAt(tokens, at)
-  if (!isCapital(tokens, at) && word.lower.charCodeAt(0) < 0x80) return null
+  if (!isWrittenAsName(tokens, at)) return null
   if (word.isDoubtful && !isCut(tokens, at)) return null
   if (word.isPlural && !word.isDoubtful && word.lower !== 'tues' && word.lower !== 'thurs')
     return found(at, at + 1, weekday.id, { kind: 'set', value: `XXXX-WXX-${word.weekday}` })
