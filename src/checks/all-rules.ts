@@ -26,6 +26,8 @@ import { speltTwoWays } from './name/spelt-two-ways.ts'
 import { malformed } from './ordinal/malformed.ts'
 import { outOfOrder } from './ordinal/out-of-order.ts'
 import { unequalLists } from './ordinal/unequal-lists.ts'
+import { referenceDate } from './reference/date.ts'
+import { membership } from './reference/membership.ts'
 import { session } from './reference/session.ts'
 import type { Rule } from './rule.ts'
 import { alienLetter } from './text/alien-letter.ts'
@@ -80,6 +82,8 @@ export const allRules: readonly Rule[] = [
   malformed,
   outOfOrder,
   unequalLists,
+  referenceDate,
+  membership,
   session,
   alienLetter,
   doubledMark,

@@ -1,5 +1,7 @@
 import type { AuthorityRecord } from '../../authority/authority-record.ts'
+import type { Mention } from '../../names/mention.ts'
 import type { Sentence } from '../../text/sentence.ts'
+import type { Token } from '../../text/token.ts'
 import type { Facts } from '../facts.ts'
 import { yearsIn } from '../life-dates.ts'
 import { rule } from '../rule.ts'
@@ -34,7 +36,7 @@ export const ended = rule({
       const [year] = years
       if (year === undefined || years.some(({ value }) => value !== year.value)) continue
       const bound = boundOf(record, year.value)
-      if (bound === undefined || !acts(facts, sentence, mention.last)) continue
+      if (bound === undefined || !acts(facts, sentence, mention)) continue
       report(mention, { year: year.value, ...bound }, { also: [year.span] })
     }
   },
@@ -54,10 +56,25 @@ function boundOf(record: AuthorityRecord, year: number): { bound: string; limit:
 }
 
 /** The name is the subject of a deed, or its direct neighbour: "Czechoslovakia joined", "joined Czechoslovakia". */
-function acts({ text: { tokens }, quotations }: Facts, sentence: Sentence, last: number): boolean {
+// "joined the …", "a member of the …", "the session of the …": what only an existing one can be to others.
+function isJoined(tokens: readonly Token[], mention: Mention, sentence: Sentence): boolean {
+  let at = mention.first - 1
+  while (at > sentence.first && /^(?:the|of|to|in)$/.test(tokens[at]?.word.lower ?? '')) at--
+  return at >= sentence.first && at >= mention.first - 4 && joins.has(tokens[at]?.word.lower ?? '')
+}
+
+const joins = new Set(
+  'joined attended addressed member members admitted acceded session summit membership delegate delegates ambassador'.split(
+    ' ',
+  ),
+)
+
+function acts({ text: { tokens }, quotations }: Facts, sentence: Sentence, mention: Mention): boolean {
+  const { last } = mention
   if (quotations.holds(tokens[last - 1]?.start ?? 0)) return false
   for (let at = sentence.first; at < sentence.last; at++)
     if (lookingBack.has(tokens[at]?.word.lower ?? '')) return false
+  if (isJoined(tokens, mention, sentence)) return true
   for (let at = last; at < last + 4 && at < sentence.last; at++) {
     const word = tokens[at]?.word
     if (word === undefined || word.form === ',' || word.form === ';') return false
