@@ -1,0 +1,35 @@
+import type { TimeExpression, Timex } from '../time/time-expression.ts'
+
+/** Writes a text as TimeML: its times in TIMEX3 elements where they stand, and the day it was written, if known, as its creation time. */
+export function writeTimeml(text: string, times: readonly TimeExpression[], written?: string): string {
+  const elements = times.flatMap((time) => time.timex).toSorted((one, other) => one.start - other.start)
+  const pieces: string[] = []
+  let at = 0
+  let count = 1
+  for (const timex of elements) {
+    if (timex.start < at) continue
+    pieces.push(escapeXml(text.slice(at, timex.start)), element(timex, count, text))
+    at = timex.end
+    count++
+  }
+  pieces.push(escapeXml(text.slice(at)))
+  const creation =
+    written === undefined
+      ? ''
+      : `<DCT><TIMEX3 tid="t0" type="DATE" value="${escapeXml(written)}" functionInDocument="CREATION_TIME">${escapeXml(written)}</TIMEX3></DCT>\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<TimeML>\n${creation}<TEXT>${pieces.join('')}</TEXT>\n</TimeML>\n`
+}
+
+function element(timex: Timex, count: number, text: string): string {
+  const mod = timex.mod === undefined ? '' : ` mod="${escapeXml(timex.mod)}"`
+  return `<TIMEX3 tid="t${count}" type="${timex.type}" value="${escapeXml(timex.value)}"${mod}>${escapeXml(text.slice(timex.start, timex.end))}</TIMEX3>`
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+// What XML cannot hold at all, such as control characters, becomes the replacement character: offsets stay as they were.
+function escapeXml(text: string): string {
+  return text
+    .replace(/[&<>"]/g, (unit) => entities[unit] ?? unit)
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+}
