@@ -1,13 +1,24 @@
+import type { Edtf } from '../edtf/edtf.ts'
+import { boundsOf } from '../edtf/edtf-bounds.ts'
+import type { EdtfDate, EdtfValue } from '../edtf/edtf-value.ts'
+import { parseEdtf } from '../edtf/parse-edtf.ts'
+import { printEdtf } from '../edtf/print-edtf.ts'
+import { sayEdtf } from '../edtf/say-edtf.ts'
 import type { Entry } from '../entries/entry.ts'
-import { calendarDateOf } from './calendar-date.ts'
 
 /** The entries of one year, decade or century, or those without a date. */
 export type Period = { readonly label: string; readonly entries: readonly Entry[] }
 
 /** Entries by date and grouped by year; those without a date come last, and equal dates in the order of the text. */
 export function chronology(entries: readonly Entry[]): Period[] {
-  const placed = entries.map((entry) => ({ entry, ...placeInTime(entry) }))
-  placed.sort((one, other) => one.key - other.key || one.breadth - other.breadth)
+  const placed = entries.map((entry) => ({ entry, ...placeInTime(entry.date) }))
+  placed.sort(
+    (one, other) =>
+      one.periodFirst - other.periodFirst ||
+      other.periodLast - one.periodLast ||
+      one.first - other.first ||
+      one.last - other.last,
+  )
   const periods: { label: string; entries: Entry[] }[] = []
   for (const { entry, label } of placed) {
     const last = periods.at(-1)
@@ -17,33 +28,54 @@ export function chronology(entries: readonly Entry[]): Period[] {
   return periods
 }
 
-type PlaceInTime = { readonly key: number; readonly breadth: number; readonly label: string }
-
-// A year comes before its months and days, a decade before its first year.
-function placeInTime({ date }: Entry): PlaceInTime {
-  const first = date === null ? null : calendarDateOf(date.startsWith('../') ? date.slice(3) : date)
-  if (first === null) return { key: Number.POSITIVE_INFINITY, breadth: 0, label: 'undated' }
-  const { year, unknownDigits, month, day } = first
-  const key = year * 10_000 + monthOf(month) * 100 + (day ?? 1)
-  const breadth = (day === null ? -1 : 0) + (month === null ? -1 : 0) - unknownDigits
-  return { key, breadth, label: labelOf(year, unknownDigits) }
+/** What an entry is sorted by, in day numbers: a decade comes before its first year, a year before the next. */
+type PlaceInTime = {
+  readonly label: string
+  readonly periodFirst: number
+  readonly periodLast: number
+  readonly first: number
+  readonly last: number
 }
 
-// ISO 8601-2 numbers the seasons 21 to 24, and those of either hemisphere on from there.
-function monthOf(month: number | null): number {
-  if (month === null || month <= 12) return month ?? 1
-  return month <= 32 ? 3 * ((month - 21) % 4) + 3 : 1
+const never = Number.MAX_SAFE_INTEGER
+const undated: PlaceInTime = {
+  label: 'undated',
+  periodFirst: never,
+  periodLast: never,
+  first: never,
+  last: never,
 }
 
-function labelOf(year: number, unknownDigits: number): string {
-  if (year <= 0) return `${1 - year} BC`
-  if (unknownDigits === 1) return `${year}s`
-  if (unknownDigits === 2) return `${ordinal(year / 100 + 1)} century`
-  return String(year)
+function placeInTime(date: Edtf | null): PlaceInTime {
+  const value = date === null ? null : parseEdtf(date)
+  const leading = value === null ? null : leadingDate(value)
+  if (value === null || leading === null) return undated
+  const period: EdtfDate = {
+    ...leading,
+    year: { ...leading.year, before: '', after: '' },
+    month: null,
+    day: null,
+    time: null,
+  }
+  const { first: periodFirst, last: periodLast } = boundsOf(period)
+  const { first, last } = boundsOf(value)
+  const label = sayEdtf(printEdtf(period)).replace(/^the /, '')
+  return { label, periodFirst, periodLast, first: finite(first), last: finite(last) }
 }
 
-function ordinal(number: number): string {
-  const ending =
-    number % 100 > 10 && number % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
-  return `${number}${ending}`
+// A difference of two infinities is no number to sort by.
+function finite(day: number): number {
+  return Math.max(-never, Math.min(never, day))
+}
+
+// What is open at its beginning stands at its end.
+function leadingDate(value: EdtfValue): EdtfDate | null {
+  if (value.kind === 'date') return value
+  if (value.kind === 'interval') return dateAt(value.start) ?? dateAt(value.end)
+  const [member] = value.members
+  return member?.first ?? member?.last ?? null
+}
+
+function dateAt(end: EdtfDate | 'open' | 'unknown'): EdtfDate | null {
+  return typeof end === 'string' ? null : end
 }

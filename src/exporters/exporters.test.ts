@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Edtf } from '../edtf/edtf.ts'
+import { toEdtf } from '../edtf/to-edtf.ts'
 import type { Entry } from '../entries/entry.ts'
 import type { Read } from '../resolve/read.ts'
 import { readText } from '../text/read-text.ts'
@@ -15,13 +16,19 @@ import { ndjson } from './to-ndjson.ts'
 const text = 'The “=Charter”, signed in Nairobi on 14 March 1987, has *stars*, <b>tags</b> and "quotes".'
 const document = { id: 'sha256:test', name: '@notes.txt', text, language: 'en', blocks: [], source: [] }
 
+function edtf(text: string): Edtf {
+  const date = toEdtf(text)
+  if (date === null) throw new Error(`no date: ${text}`)
+  return date
+}
+
 function entry(values: Partial<Omit<Entry, 'date'>> & { readonly date?: string | null }): Entry {
   const { date = null, ...others } = values
   return {
     id: 'id',
     kind: 'act',
     form: 'charter',
-    date: date === null ? null : (date as Edtf),
+    date: date === null ? null : edtf(date),
     place: null,
     parties: [],
     status: 'held',
@@ -74,24 +81,21 @@ describe('a chronology', () => {
   })
 
   it.each<[string, string, string]>([
-    ['1991-12-08', '1991', '8 Dec'],
-    ['1991-12', '1991', 'Dec'],
+    ['1991-12-08', '1991', '8 December'],
+    ['1991-12', '1991', 'December'],
     ['1991', '1991', '1991'],
-    ['2006-06-19/2006-06-21', '2006', '19–21 Jun'],
-    ['2006-06-28/2006-07-03', '2006', '28 Jun – 3 Jul'],
-    ['2005-12-28/2006-01-03', '2005', '28 Dec – 3 Jan 2006'],
-    ['2006-06/2006-09', '2006', 'Jun–Sep'],
+    ['2006-06-19/2006-06-21', '2006', '19–21 June'],
+    ['2006-06-28/2006-07-03', '2006', '28 June – 3 July'],
+    ['2005-12-28/2006-01-03', '2005', '28 December – 3 January 2006'],
     ['1994/1996', '1994', '1994–1996'],
-    ['2010/..', '2010', 'from 2010'],
+    ['2010/..', '2010', 'since 2010'],
     ['../1994-05', '1994', 'until May'],
     ['1990~', '1990', 'about 1990'],
-    ['1990-05?', '1990', 'May?'],
     ['2014-21', '2014', 'spring'],
-    ['199X', '1990s', '1990s'],
-    ['-0043-03-15', '44 BC', '15 Mar'],
-    ['{1991-05,1991-07}', '1991', '{1991-05,1991-07}'],
+    ['199X', '1990s', 'the 1990s'],
+    ['-0043-03-15', '44 BC', '15 March'],
   ])('%s under %s is %s', (date, heading, label) => {
-    expect(dayLabel(date, heading)).toBe(label)
+    expect(dayLabel(edtf(date), heading)).toBe(label)
   })
 
   it.each<[string, string | null, string | null, string]>([
@@ -130,7 +134,7 @@ describe('csv', () => {
   )
 
   it('leaves dates as they are', () => {
-    expect(cells({ date: '-0043-03-15' as Edtf })).toContain(',-0043-03-15,')
+    expect(cells({ date: edtf('-0043-03-15') })).toContain(',-0043-03-15,')
   })
 })
 

@@ -55,7 +55,7 @@ describe('misuse', () => {
 describe('regesta explain', () => {
   it('shows each value of an entry with its basis, its words and the file that read it', async () => {
     const table = await regesta(['read', sample])
-    const [, id = ''] = /\n(\S+)\s+8 Dec~\s+meeting/.exec(table.output) ?? []
+    const [, id = ''] = /\n(\S+)\s+8 December~\s+meeting/.exec(table.output) ?? []
     const { code, output, talk } = await regesta(['explain', id, sample])
     expect({ code, talk }).toEqual({ code: 0, talk: '' })
     expect(output).toMatch(

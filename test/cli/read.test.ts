@@ -32,7 +32,7 @@ describe('regesta read', () => {
     const { code, output, talk } = await regesta(['read', sample])
     expect({ code, talk }).toEqual({ code: 0, talk: '' })
     expect(output).toMatch(/^azerbaijan-oic\.txt\n\n1991\n/)
-    expect(output).toMatch(/\n\S{4,}\s+8 Dec~\s+meeting\s+Dakar\. /)
+    expect(output).toMatch(/\n\S{4,}\s+8 December~\s+meeting\s+Dakar\. /)
     expect(output).toContain('~ repaired: put right from garbled words')
     expect(output).not.toContain('\u001b')
     expect(Math.max(...output.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
