@@ -1,7 +1,10 @@
 import { allRules } from '../../../src/checks/all-rules.ts'
+import { rulePage } from '../../../src/checks/rule-page.ts'
 import { command, misuse } from '../command.ts'
 import { displayWidth } from '../display-width.ts'
-import { paint } from '../paint.ts'
+import { paint, type Style } from '../paint.ts'
+import { rulePage as readPage } from '../rule-page.ts'
+import { wrapWords } from '../wrap-words.ts'
 
 const options = {
   format: {
@@ -11,6 +14,8 @@ const options = {
     says: 'How to print the list: table by default.',
   },
 } as const
+
+const colours: Readonly<Record<string, Style>> = { error: 'red', warning: 'yellow', hint: 'cyan' }
 
 /** `regesta rules`: what `regesta check` looks for. */
 export const rulesCommand = command({
@@ -28,23 +33,23 @@ export const rulesCommand = command({
     if (unknown !== undefined)
       return misuse(terminal, `there is no family “${unknown}”; ${families.join(', ')} are`, 'rules')
     const rules = allRules.filter(({ family }) => operands.length === 0 || operands.includes(family))
+    const told = await Promise.all(
+      rules.map(async ({ id, family, severity, isOff }) => {
+        const page = rulePage((await readPage(id)) ?? '')
+        // The first sentence of its page tells what the rule looks for.
+        return { id, family, severity: isOff ? 'off' : severity, says: page.says.split('\n')[0] ?? '' }
+      }),
+    )
     if (values.format === 'json') {
-      const list = rules.map(({ id, family, severity, says, isOff }) => ({
-        id,
-        family,
-        severity: isOff ? 'off' : severity,
-        says,
-      }))
-      await terminal.print(`${JSON.stringify(list, null, 1)}\n`)
+      await terminal.print(`${JSON.stringify(told, null, 1)}\n`)
       return 0
     }
-    const width = Math.max(...rules.map(({ id }) => displayWidth(id)))
-    for (const { id, severity, says, isOff } of rules) {
-      const strength = (isOff ? 'off' : severity).padEnd(8)
-      const colour = isOff ? 'dim' : severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'cyan'
-      await terminal.print(
-        `${id.padEnd(width)}  ${paint(terminal.output, colour, strength)} ${says.replace(/\{\w+\}/g, '…')}\n`,
-      )
+    const width = Math.max(...told.map(({ id }) => displayWidth(id)))
+    for (const { id, severity, says } of told) {
+      const strength = paint(terminal.output, colours[severity] ?? 'dim', severity.padEnd(8))
+      const lines = wrapWords(says, Math.max(30, terminal.output.width - width - 12))
+      const gap = `\n${' '.repeat(width + 12)}`
+      await terminal.print(`${id.padEnd(width)}  ${strength}  ${lines.join(gap)}\n`)
     }
     return 0
   },
