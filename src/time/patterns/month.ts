@@ -39,11 +39,13 @@ const askingRoles = new Set([
   'on',
 ])
 
+const connecting = new Set(['dash', 'to', 'until', 'through', 'and', 'or', 'slash'])
+
 // “May became”, “the March on Washington”, “Long March” are no months; “a March operation”, “(May–August 1950)” are.
 function isAskedFor(tokens: TimeTokens, at: number): boolean {
   const before = wordAt(tokens, at - 1)
   const after = wordAt(tokens, at + 1)
-  if (after.role === 'dash' && wordAt(tokens, at + 2).month > 0) return true
+  if (connecting.has(after.role) && wordAt(tokens, at + 2).month > 0) return true
   if (!isJoined(tokens, at)) return false
   if (before.position !== '' || !Number.isNaN(before.step) || before.month > 0) return true
   if (before.role === 'dash') return wordAt(tokens, at - 2).month > 0

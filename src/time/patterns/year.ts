@@ -55,6 +55,7 @@ function isOtherNumber(tokens: TimeTokens, at: number): boolean {
       before.lower === 'some'
     )
       return true
+    if (before.role === 'stop' && wordAt(tokens, at - 2).role === 'numbering') return true
     if (isGlued(tokens, at) && isGluedNumber(tokens, at, before.role)) return true
   }
   if (!isJoined(tokens, at + 1)) return false
