@@ -11,5 +11,7 @@ export type Exporter = {
   readonly opening: string
   readonly separator: string
   readonly closing: string
+  /** True where a file of this format can hold no second document. */
+  readonly isForOneDocument?: true
   readonly write: (read: Read) => string
 }

@@ -1,4 +1,17 @@
 import type { TimeExpression, Timex } from '../time/time-expression.ts'
+import type { Exporter } from './exporter.ts'
+
+/** The text of a document with its times in TIMEX3 elements. */
+export const timex3: Exporter = {
+  name: 'timex3',
+  extension: '.tml',
+  mediaType: 'application/xml',
+  opening: '',
+  separator: '',
+  closing: '',
+  isForOneDocument: true,
+  write: ({ document, times }) => writeTimeml(document.text, times, document.date),
+}
 
 /** Writes a text as TimeML: its times in TIMEX3 elements where they stand, and the day it was written, if known, as its creation time. */
 export function writeTimeml(text: string, times: readonly TimeExpression[], written?: string): string {

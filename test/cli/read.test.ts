@@ -77,6 +77,16 @@ describe('regesta read', () => {
     expect([only.document, ...only.entities, ...only.entries, ...only.sentences]).toEqual(records)
   })
 
+  it('writes TimeML, of one document alone', async () => {
+    const { output } = await regesta(['read', '-', '--format', 'timex3'], { input: sentence })
+    expect(output).toContain(
+      'On <TIMEX3 tid="t1" type="DATE" value="1987-03-14">14 March 1987</TIMEX3> the Treaty',
+    )
+    const { code, talk } = await regesta(['read', sample, sample, '--format', 'timex3'])
+    expect(code).toBe(2)
+    expect(talk).toContain('--format timex3 holds one document, and there are 2')
+  })
+
   it('reads several files and folders in the order given, and a folder by name', async () => {
     mkdirSync(join(folder, 'many/deep'), { recursive: true })
     const names = ['b.txt', 'a.md', 'deep/c.html', 'not-read.xyz']

@@ -18,7 +18,7 @@ const options = {
   format: {
     type: 'string',
     short: 'f',
-    choices: ['table', 'ndjson', 'json', 'csv', 'md'],
+    choices: ['table', 'ndjson', 'json', 'csv', 'md', 'timex3'],
     says: 'How to print it: table by default, or what the ending of --out says.',
   },
   out: {
@@ -72,6 +72,8 @@ async function readAndPrint(
   const settings: ReadingSettings = { ...wanted, format, look }
   const inputs: (string | InputProblem)[] = []
   for await (const input of listInputs(operands.length === 0 ? ['-'] : operands)) inputs.push(input)
+  if (inputs.length > 1 && exporterFor(settings).isForOneDocument === true)
+    return misuse(terminal, `--format ${format} holds one document, and there are ${inputs.length}`, 'read')
   if (values.out === undefined)
     return (await printAll(inputs, settings, terminal, printerOf(settings, terminal))) ? 0 : 1
   return printToFile(values.out, inputs, settings, terminal)
