@@ -144,7 +144,7 @@ describe('exporters', () => {
       entry({ id: 'one', summary: 'First.' }),
       entry({ id: 'two', summary: 'Second.', date: '1987' }),
     )
-    for (const { write } of allExporters)
+    for (const { write } of [ndjson, json, csv, markdown])
       expect(write(read)).toMatch(/First\.[\s\S]*Second\.|Second\.[\s\S]*First\./)
   })
 
