@@ -5,6 +5,7 @@ import { daysAfterMonth } from './joins/days-after-month.ts'
 import { daysBeforeMonth } from './joins/days-before-month.ts'
 import { dropInNews } from './joins/drop-in-news.ts'
 import { narrativeTime } from './joins/narrative-time.ts'
+import { numericOrder } from './joins/numeric-order.ts'
 import { positionBefore } from './joins/position-before.ts'
 import { ranges } from './joins/ranges.ts'
 import { relationBefore } from './joins/relation-before.ts'
@@ -15,6 +16,8 @@ import { wholeOfPart } from './joins/whole-of-part.ts'
 
 /** The joins in the order they work in, each with the reason for its place. */
 export const allJoins: readonly Join[] = [
+  // Looks at no other kind of time; first, so that all others see the right day.
+  numericOrder,
   // Bare numbers become times first: everything after needs both ends of a range.
   daysBeforeMonth,
   daysAfterMonth,

@@ -140,6 +140,16 @@ it('keeps both readings of a date that may be read in two orders', () => {
   expect([time?.date?.value, ...(time?.alternatives ?? [])]).toEqual(['1990-03-04', '1990-04-03'])
 })
 
+it.each([
+  ['en', 'on 3/4/1990', '1990-03-04'],
+  ['en-GB', 'on 3/4/1990', '1990-04-03'],
+  ['fr', 'le 3/4/1990', '1990-04-03'],
+  ['en', 'on 3/4/1990 and on 19/6/1990', '1990-04-03'],
+  ['en-GB', 'on 3/4/1990 and on 6/19/1990', '1990-03-04'],
+])('reads numbers in the order of the language and the document: %s, %s', (language, text, date) => {
+  expect(findTimes(text, { language })[0]?.date?.value).toBe(date)
+})
+
 it('keeps a date of another calendar as it was written', () => {
   const time = findTimes('on 9 Rajab 1389H (21 September 1969)')[0]
   expect(time?.calendar).toEqual({ calendar: 'hijri', year: 1389, month: 7, day: 9 })

@@ -10,7 +10,9 @@ it('is one module without imports, under 60 KB compressed', async () => {
     logLevel: 'silent',
     build: { write: false, minify: true, lib: { entry, formats: ['es'], fileName: 'time' } },
   })
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []))
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  )
   const [chunk] = outputs
   expect(outputs).toHaveLength(1)
   if (chunk?.type !== 'chunk') throw new Error('no chunk was built')
