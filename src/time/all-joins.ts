@@ -1,6 +1,7 @@
 import type { Join } from './join.ts'
 import { articleBefore } from './joins/article-before.ts'
 import { boundBefore } from './joins/bound-before.ts'
+import { centuriesBefore } from './joins/centuries-before.ts'
 import { daysAfterMonth } from './joins/days-after-month.ts'
 import { daysBeforeMonth } from './joins/days-before-month.ts'
 import { dropInNews } from './joins/drop-in-news.ts'
@@ -23,6 +24,7 @@ export const allJoins: readonly Join[] = [
   daysAfterMonth,
   shortYears,
   sharedEra,
+  centuriesBefore,
   // Weekday, hour and day are one time, whichever pattern read them.
   wholeOfPart,
   // A year at the end of a range is nearer than any year told before.

@@ -22,8 +22,8 @@ export function readUnitAfter(tokens: TimeTokens, at: number, amount: number): U
   return { amount: counted, unit: word.unit, last: next + 1 }
 }
 
-// "and a half", "-and-a-half", "and half"
-function endOfHalf(tokens: TimeTokens, at: number): number {
+/** The token after "and a half", "-and-a-half" or "and half"; the given one where none of them stands there. */
+export function endOfHalf(tokens: TimeTokens, at: number): number {
   const dash = wordAt(tokens, at).role === 'dash' ? 1 : 0
   if (wordAt(tokens, at + dash).role !== 'and') return at
   let next = at + dash + 1

@@ -19,6 +19,8 @@ export type Story = {
   aside: { readonly base: Base; readonly teller: Found } | null
   /** The year told last, in passing or not: what "that year" means. */
   last: Base | null
+  /** The decade told since any year: what "the decade" means. */
+  decade: { readonly decade: number; readonly era?: -1 | 1 } | null
   /** True at the start of a range that ends in the next year: "October to March". */
   wraps: boolean
   /** True at the end of such a range. */

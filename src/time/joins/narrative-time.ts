@@ -27,6 +27,7 @@ export const narrativeTime: Join = {
       last: null,
       wraps: false,
       hasWrapped: false,
+      decade: null,
     }
     // With nothing but a year to go by, the story begins in it.
     if (isNews || (document !== null && document.day === undefined)) story.focus = document
@@ -58,6 +59,21 @@ function reaches(story: Story, aside: NonNullable<Story['aside']>, time: Found):
 }
 
 function placeNear(story: Story, time: Found, said: Extract<Said, { kind: 'shift' | 'nearby' }>): void {
+  // In a history “today” is the reader's day, which no date tells.
+  if (time.by === 'time/patterns/today' && !story.isNews) {
+    time.unplaced =
+      said.kind === 'nearby' && said.step === 0 && said.parts === undefined
+        ? 'PRESENT_REF'
+        : unplacedValue(said, null)
+    return
+  }
+  if (said.kind === 'nearby' && said.unit === 'DE' && story.decade !== null) {
+    infer(story, time, {
+      ...story.decade,
+      decade: story.decade.decade + said.step * (story.decade.era === -1 ? -1 : 1),
+    })
+    return
+  }
   const base = originOf(story, said)
   time.unplaced = unplacedValue(said, base)
   if (base === null) return
@@ -91,10 +107,8 @@ function placeDate(story: Story, time: Found, said: DateParts, index: number): v
   time.parts = parts
   if (parts.namedDay !== undefined) placeNamedDay(story, time, parts, parts.namedDay)
   else if (parts.year !== undefined) tellYear(story, time, parts, index)
-  else if (parts.decade !== undefined && parts.decade < 10)
-    time.parts = fullDecade(parts, parts.decade, story)
-  else if (parts.decade === undefined && parts.century === undefined && parts.millennium === undefined)
-    placeOpen(story, time, parts, index)
+  else if (parts.decade !== undefined) tellDecade(story, time, parts, parts.decade)
+  else if (parts.century === undefined && parts.millennium === undefined) placeOpen(story, time, parts, index)
 }
 
 function placeOpen(story: Story, time: Found, parts: DateParts, index: number): void {
@@ -111,6 +125,7 @@ function placeOpen(story: Story, time: Found, parts: DateParts, index: number): 
 function tellYear(story: Story, time: Found, parts: DateParts, index: number): void {
   const base = baseOf(parts)
   if (base === null) return
+  story.decade = null
   const told = story.told.get(index)
   if (!story.isNews && told?.isAside !== true) {
     story.aside = null
@@ -127,7 +142,13 @@ function fullYear(shortYear: number, latest: number): number {
   return inCentury > latest + 10 ? inCentury - 100 : inCentury
 }
 
-function fullDecade(parts: DateParts, decade: number, story: Story): DateParts {
+function tellDecade(story: Story, time: Found, parts: DateParts, decade: number): void {
+  const full = decade < 10 ? fullDecade(parts, decade, story) : { ...parts, decade }
+  time.parts = full
+  story.decade = { decade: full.decade, ...(parts.era === undefined ? {} : { era: parts.era }) }
+}
+
+function fullDecade(parts: DateParts, decade: number, story: Story): DateParts & { readonly decade: number } {
   const latest = Math.floor((story.focus?.year ?? story.document?.year ?? 1999) / 10)
   const inCentury = latest - (latest % 10) + decade
   return { ...parts, decade: inCentury > latest ? inCentury - 10 : inCentury }

@@ -86,6 +86,14 @@ function clockOf(tokens: TimeTokens, at: number, hour: number, mark: string): Fo
     seconds = valueAt(tokens, last + 1)
     last += 2
   }
+  // “a 10:10:7 ratio”
+  if (
+    seconds === undefined &&
+    wordAt(tokens, last).role === 'colon' &&
+    isGlued(tokens, last) &&
+    isGlued(tokens, last + 1)
+  )
+    return null
   const half = glued === '' ? halfOfDay(tokens, last) : glued
   // A full stop between hour and minute is a decimal point without “a.m.” or a zone behind it.
   if (mark === 'stop' && half === '' && wordAt(tokens, last).zone === '') return null

@@ -23,6 +23,8 @@ function read(tokens: TimeTokens, at: number): Found | null {
   if (part.charCodeAt(0) < 0x40)
     return foundDate(at, at + 1, dayPart.id, { hour: Number(part.slice(0, 2)), minute: 0 })
   if (isPlural) return null
+  // “the dawn of the atomic age”
+  if (turning.has(lower) && wordAt(tokens, at + 1).role === 'of' && !isDateAhead(tokens, at + 2)) return null
   if (joined && before.role === 'at' && lower === 'night')
     return found(at, at + 1, dayPart.id, { kind: 'set', value: 'XXXX-XX-XXTNI' })
   if (joined && before.role === 'the' && wordAt(tokens, at - 2).role !== '')
@@ -37,4 +39,13 @@ function read(tokens: TimeTokens, at: number): Found | null {
     (before.role === 'in' || before.role === 'by' || before.role === 'until' || before.role === 'at')
     ? foundDate(at, at + 1, dayPart.id, { dayPart: part })
     : null
+}
+
+const turning = new Set(['dawn', 'dusk', 'sunset', 'sunrise', 'daybreak'])
+
+function isDateAhead(tokens: TimeTokens, at: number): boolean {
+  const word = wordAt(tokens, wordAt(tokens, at).role === 'the' ? at + 1 : at)
+  return (
+    word.digits > 0 || word.month > 0 || word.weekday > 0 || !Number.isNaN(word.step) || word.unit === 'D'
+  )
 }

@@ -1,6 +1,6 @@
 import { type Found, found } from '../found.ts'
 import { readAmount } from '../read-number.ts'
-import { readUnitAfter } from '../read-unit.ts'
+import { endOfHalf, readUnitAfter } from '../read-unit.ts'
 import type { TimePattern } from '../time-pattern.ts'
 import { isGlued, isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 
@@ -27,6 +27,7 @@ export const duration: TimePattern = {
     '24 hours': 'PT24H',
     'half a century': 'P.5CE',
     '41-year-old': 'P41Y',
+    'a century and a half': 'P1.5CE',
   },
 }
 
@@ -74,7 +75,8 @@ function make(
   amount: number,
   unit: NonNullable<ReturnType<typeof readUnitAfter>>['unit'],
 ): Found {
-  let last = end
+  let last = endOfHalf(tokens, end)
+  const counted = last > end ? amount + 0.5 : amount
   // "18 years old", "25 years of age", "41-year-old", "month-long"
   const { role } = wordAt(tokens, last)
   if (isJoined(tokens, last) && unit === 'Y' && role === 'old') last++
@@ -85,5 +87,5 @@ function make(
     (wordAt(tokens, last + 1).role === 'old' || wordAt(tokens, last + 1).role === 'long')
   )
     last += 2
-  return found(at, last, duration.id, { kind: 'duration', amount, unit })
+  return found(at, last, duration.id, { kind: 'duration', amount: counted, unit })
 }

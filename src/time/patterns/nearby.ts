@@ -79,6 +79,13 @@ function makeNearby(tokens: TimeTokens, at: number, core: number, step: number, 
 }
 
 function targetOf(tokens: TimeTokens, word: Lexeme, core: number): DateParts | null {
+  // “present day” and “to this day” are vague.
+  if (
+    word.unit === 'D' &&
+    (wordAt(tokens, core - 1).lower === 'present' ||
+      (wordAt(tokens, core - 1).lower === 'this' && wordAt(tokens, core - 2).role === 'to'))
+  )
+    return null
   if (word.unit !== '')
     return word.isPlural || word.unit.startsWith('T') || (word.isDoubtful && word.unit !== 'Q') ? null : {}
   if (word.month > 0)

@@ -30,6 +30,8 @@ function read(tokens: TimeTokens, at: number): Found | null {
   const first = isJoined(tokens, at) && wordAt(tokens, at - 1).role === 'the' ? at - 1 : at
   const next = at + 1
   if (!isJoined(tokens, next) || word.role === 'that') return null
+  // “following months of talks” is no stretch but a preposition.
+  if ((word.lower === 'following' || word.lower === 'preceding') && first === at) return null
   const unit = wordAt(tokens, next)
   if (word.lower === 'recent')
     return unit.unit !== '' && unit.isPlural

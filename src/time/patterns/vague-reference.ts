@@ -77,6 +77,8 @@ function determined(tokens: TimeTokens, at: number): Found | null {
   const next = wordAt(tokens, at + 1)
   if (!isJoined(tokens, at + 1)) return null
   const opener = wordAt(tokens, at)
+  if (opener.lower === 'this' && next.unit === 'D' && !next.isPlural && wordAt(tokens, at - 1).role === 'to')
+    return vague(at, at + 2, 'PRESENT_REF')
   if (opener.lower === 'these' && next.unit === 'D' && next.isPlural) return vague(at, at + 2, 'PRESENT_REF')
   if (opener.role === 'the' && next.lower === 'past' && isNoun(tokens, at + 2))
     return vague(at, at + 2, 'PAST_REF')

@@ -85,6 +85,8 @@ function isOtherNumber(tokens: TimeTokens, at: number): boolean {
 // “1800 Ottoman soldiers”, “butchered 1400 victims”, “the Russell 2000 Index”; but “in 1970 American troops”.
 function isCount(tokens: TimeTokens, at: number, before: Lexeme, after: Lexeme): boolean {
   if (yearLeads.has(before.role) && isJoined(tokens, at)) return false
+  // “from 1790 and 1870 excluded people”: beside a year stands a year.
+  if (wordAt(tokens, at - 2).digits === 4 && isJoined(tokens, at)) return false
   if (
     after.role === '' &&
     after.month === 0 &&
