@@ -71,6 +71,16 @@ function endOfArgument(phrases: readonly Phrase[], start: number): number {
       at += 2
       continue
     }
+    // “a conference, “Small States, Open Seas”, took place”: a title between commas.
+    if (
+      phrase.kind === 'comma' &&
+      next?.kind === 'noun' &&
+      next.quotation !== null &&
+      phrases[at + 2]?.kind === 'comma'
+    ) {
+      at += 3
+      continue
+    }
     if (phrase.kind === 'bracket' && isAlias(phrase)) {
       at++
       continue

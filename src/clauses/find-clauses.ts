@@ -120,7 +120,12 @@ function readLeft(
     const node = nodes[index]
     if (node?.kind === 'verb') break
     if (node?.kind === 'time')
-      times.push({ time: node.time, word: wordBefore(nodes, index), isNested: false, isLeading: false })
+      times.push({
+        time: node.time,
+        word: wordBefore(nodes, index),
+        isNested: isOwn(wordBefore(nodes, index)),
+        isLeading: false,
+      })
     // "The legation in Oslo was closed": what hangs on the subject places the clause, too.
     if (node?.kind === 'argument' && nodes[index - 1]?.kind === 'preposition' && node.governor !== null)
       complements.unshift({ word: node.governor, arguments: [node], isNested: false })
@@ -139,6 +144,11 @@ function hasVerbBefore(nodes: readonly Node[], at: number): boolean {
 
 function isSubordinating(word: string): boolean {
   return word === 'after' || word === 'before' || word === 'since' || word === 'until'
+}
+
+// "The programme for 2022–2026 is adopted": the time is the programme's.
+function isOwn(word: string | null): boolean {
+  return word === 'for' || word === 'of'
 }
 
 function wordBefore(nodes: readonly Node[], at: number): string | null {

@@ -336,6 +336,11 @@ function continuesNoun(parts: Parts, at: number, last: number): boolean {
 function belongs(parts: Parts, at: number, isInside: boolean): boolean {
   const tag = parts.tags[at] as Tag
   if (tag === Tag.noun || tag === Tag.name || tag === Tag.number || tag === Tag.modifier) return true
+  // "the newly accredited ambassador"
+  if (tag === Tag.adverb && isInside && parts.tags[at - 1] === Tag.determiner) {
+    const next = parts.tags[at + 1]
+    return next === Tag.modifier || next === Tag.noun || next === Tag.number
+  }
   if (tag === Tag.determiner)
     return (
       !isInside ||

@@ -156,9 +156,9 @@ function takeSubject(
   }
   const { list, from } = listEndingAt(nodes, index)
   const opener = nodes[from - 1]
-  if (opener?.kind === 'verb' && list.length > 1 && nodes[index - 1]?.kind === 'conjunction') {
-    return undefined
-  }
+  // "is elected chair and Ms Hribar becomes": the list belongs to the verb before, all but its last.
+  if (opener?.kind === 'verb' && list.length > 1 && before?.kind === 'conjunction')
+    return index === at - 1 ? { subject: [node], from: index } : undefined
   if (opener?.kind === 'preposition' && list.length > 1) {
     // "with Bulgaria and Romania, had declared": all of the list is governed; "In Baku, the ministers": only the first.
     return before?.kind === 'comma' ? { subject: [node], from: index } : undefined

@@ -1,4 +1,5 @@
 import type { EntryPattern } from './pattern.ts'
+import { actOf } from './patterns/act/act-of.ts'
 import { adopted } from './patterns/act/adopted.ts'
 import { declared } from './patterns/act/declared.ts'
 import { enteredIntoForce } from './patterns/act/entered-into-force.ts'
@@ -8,6 +9,7 @@ import { appointed } from './patterns/appointment/appointed.ts'
 import { became } from './patterns/appointment/became.ts'
 import { officePeriod } from './patterns/appointment/office-period.ts'
 import { served } from './patterns/appointment/served.ts'
+import { term } from './patterns/appointment/term.ts'
 import { withAs } from './patterns/appointment/with-as.ts'
 import { provided } from './patterns/assistance/provided.ts'
 import { awarded } from './patterns/conferral/awarded.ts'
@@ -21,6 +23,7 @@ import { implied } from './patterns/meeting/implied.ts'
 import { listed } from './patterns/meeting/listed.ts'
 import { met } from './patterns/meeting/met.ts'
 import { meetingNamed } from './patterns/meeting/named.ts'
+import { accession } from './patterns/membership/accession.ts'
 import { becameMember } from './patterns/membership/became-member.ts'
 import { joined } from './patterns/membership/joined.ts'
 import { relationsHeading } from './patterns/relations/heading.ts'
@@ -35,6 +38,7 @@ import { visited } from './patterns/visit/visited.ts'
 
 /** Every entry pattern; their order never matters. */
 export const allPatterns: readonly EntryPattern[] = [
+  actOf,
   adopted,
   declared,
   enteredIntoForce,
@@ -44,6 +48,7 @@ export const allPatterns: readonly EntryPattern[] = [
   became,
   officePeriod,
   served,
+  term,
   withAs,
   provided,
   awarded,
@@ -57,6 +62,7 @@ export const allPatterns: readonly EntryPattern[] = [
   listed,
   met,
   meetingNamed,
+  accession,
   becameMember,
   joined,
   relationsHeading,

@@ -46,17 +46,25 @@ export function indexPatterns(patterns: readonly EntryPattern[]): PatternIndex {
 export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] {
   const cursor = { time: 0, name: 0 }
   let paragraph = -1
-  let paragraphTime: TimeExpression | null = null
+  let firstOfParagraph = -1
+  let item: ReturnType<typeof timeAtHead> = null
+  let heading: string | null = null
   return parts.text.sentences.map((sentence) => {
     const phrases = findPhrases(parts, sentence, cursor)
     const nodes = buildNodes(phrases, parts.text.tokens)
     const clauses = findClauses(nodes, sentence)
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph
-      paragraphTime = timeAtHead(nodes)
+      firstOfParagraph = sentence.first
+      item = timeAtHead(nodes)
     }
+    const place = { paragraphTime: item?.time ?? null, heading }
+    const head =
+      item !== null && nodes[0] !== undefined && sentence.first === firstOfParagraph ? item.head : 0
+    if (sentence.isHeading && item === null && clauses.length === 0)
+      heading = parts.text.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 160))
     const drafts: Draft[] = []
-    draftScene({ text: parts.text, sentence, nodes, clauses, paragraphTime }, index, drafts)
+    draftScene({ text: parts.text, sentence, nodes, clauses, head, ...place }, index, drafts)
     for (const [at, node] of nodes.entries()) {
       const bracket = node.kind === 'bracket' ? node : node.kind === 'argument' ? node.bracket : null
       if (bracket === null || bracket.inner.length < 2) continue
@@ -65,7 +73,14 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
         node.kind === 'argument' ? node : nodes[at - 1],
       )
       draftScene(
-        { text: parts.text, sentence, nodes: inner, clauses: findClauses(inner, sentence), paragraphTime },
+        {
+          text: parts.text,
+          sentence,
+          nodes: inner,
+          clauses: findClauses(inner, sentence),
+          head: 0,
+          ...place,
+        },
         index,
         drafts,
       )
@@ -76,11 +91,24 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
   })
 }
 
-// “17 April 1973 – …”, “2000: …”: an item of a chronicle, all of whose sentences are of that date.
-function timeAtHead(nodes: readonly Node[]): TimeExpression | null {
-  const [time, mark] = nodes
-  const isHead = time?.kind === 'time' && mark?.kind === 'mark' && /^[:–—-]$/.test(mark.word)
-  return isHead && time.time.kind === 'date' ? time.time : null
+// “17 April 1973 – …”, “- 2000: …”, “2004 (24 June) …”: an item of a chronicle, all of whose sentences are of that date.
+function timeAtHead(nodes: readonly Node[]): { time: TimeExpression; head: number } | null {
+  let at = 0
+  while (nodes[at]?.kind === 'mark' && at < 2) at++
+  const opening = nodes[at]
+  if (opening?.kind !== 'time' || opening.time.kind !== 'date') return null
+  let time = opening.time
+  for (let index = at + 1; index < nodes.length && index < at + 5; index++) {
+    const node = nodes[index]
+    if (node?.kind === 'time' && nodes[index - 1]?.kind === 'comma' && node.time.date !== null)
+      time = node.time
+    else if (node?.kind === 'bracket')
+      time = node.inner.find((phrase) => phrase.kind === 'time')?.time ?? time
+    else if (node?.kind === 'mark' && /^[:–—-]$/.test(node.word)) return { time, head: index + 1 }
+    else if (node?.kind !== 'comma')
+      return nodes[index - 1]?.kind === 'bracket' ? { time, head: index } : null
+  }
+  return null
 }
 
 function attribute(draft: Draft, attributions: readonly Attribution[]): Draft {

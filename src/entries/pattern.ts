@@ -13,6 +13,10 @@ export type Scene = {
   readonly clauses: readonly Clause[]
   /** The date at the head of its paragraph: “2000: …”. */
   readonly paragraphTime: TimeExpression | null
+  /** The index of the first node behind such a head; 0 where there is none. */
+  readonly head: number
+  /** The words of the nearest heading before it; null where there is none. */
+  readonly heading: string | null
 }
 
 /** Reads clauses whose verb is one of its lemmas. */

@@ -211,6 +211,25 @@ export function isReVerb(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+// "the ministers sign an agreement", "the delegation meets with": a noun, a verb in the present, and what a verb governs.
+function isPresentVerb(
+  tokens: readonly Token[],
+  at: number,
+  before: Tag | undefined,
+  form: VerbForm['form'],
+  next: Word | undefined,
+): boolean {
+  if (before !== Tag.noun || next === undefined) return false
+  const subject = tokens[at - 1]?.word.lower ?? ''
+  const isPlural = subject.endsWith('s') && !subject.endsWith('ss')
+  const opens =
+    words.determiners.has(next.lower) ||
+    (next.kind === 'word' && next.letterCase !== 'lower') ||
+    next.lower === 'that'
+  if (form === 'base') return isPlural && (opens || /^(?:to|with|in|on|for)$/.test(next.lower))
+  return form === 's' && !isPlural && (opens || next.lower === 'with')
+}
+
 const adjectiveEndings = /(?:ent|ant|al|ic|ive|ary|ory|ous|able|ible|ful|less|ian|ese|ern|ish|ed)$/
 
 function isAdjective(lower: string): boolean {
@@ -296,7 +315,7 @@ function verbInPlace(
     next !== undefined &&
     (words.determiners.has(next.lower) || (next.letterCase !== 'lower' && next.kind === 'word')) &&
     verb.form === 's'
-  if (isBetween) return Tag.verb
+  if (isBetween || isPresentVerb(tokens, at, before, verb.form, next)) return Tag.verb
   if (isNounFirst(word.lower)) return Tag.noun
   if (verb.form === 'base' || verb.form === 's')
     return before === Tag.noun ||

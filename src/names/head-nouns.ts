@@ -15,7 +15,7 @@ const nounsByKind: Readonly<Partial<Record<MentionKind, string>>> = {
   meeting: `summit conference session meeting forum congress ceremony games symposium seminar workshop
     roundtable talks negotiations consultations exhibition festival event presentation tournament championship
     championships olympiad colloquium gathering reception plenary inauguration celebration   
-    conclave synod plenum premiere biennale expo fair summits retreat    
+    concert conclave synod plenum premiere biennale expo fair summits retreat    
      briefing teleconference videoconference jamboree consistory    commemoration jirga`,
   act: `resolution declaration communique communiqué statement decree law agreement treaty convention protocol pact accord
     charter constitution memorandum programme program plan strategy appeal proposal announcement report letter note decision
@@ -23,7 +23,7 @@ const nounsByKind: Readonly<Partial<Record<MentionKind, string>>> = {
     petition paper document opinion recommendation directive edict ordinance book code covenant doctrine accession-treaty
     roadmap map guidelines regulation statute statutes accords articles contracts notes messages message telegram cable
     article  settlement   entente   capitulation surrender-document dispatch
-    textbook monograph encyclical bull fatwa verdict ruling judgment judgement sentence-of-court motion joint-statement
+    application mou textbook monograph encyclical bull fatwa verdict ruling judgment judgement sentence-of-court motion joint-statement
     warning condemnation demand request call reply response offer invitation assurance guarantee pledge vow oath
            condolences greetings congratulations press-release
     circular    loan-agreement convention-protocol annex addendum `,

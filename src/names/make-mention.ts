@@ -7,6 +7,7 @@ import { headOf, joinWords } from './cut-run.ts'
 import { kindOfNoun, singularOf } from './head-nouns.ts'
 import type { Mention, MentionKind, Name } from './mention.ts'
 
+const convening = new Set(['assembly', 'congress', 'conference', 'forum', 'convention', 'council'])
 const definite = new Set([
   'the',
   'this',
@@ -46,12 +47,14 @@ export function makeMention(
   const nameStart = endsInName && isWhole(kind, closing) ? closing.first : from
   const start = tokens[first]?.start ?? 0
   const end = tokens[last - 1]?.end ?? start
+  const ordinal = ordinalIn(tokens, first, last, text)
   return {
     start,
     end,
     first,
     last,
-    kind,
+    // "the 145th Assembly" is one meeting of the body.
+    kind: kind === 'body' && ordinal !== null && convening.has(noun) ? 'meeting' : kind,
     name: trimName(joinWords(tokens, nameStart, last)),
     isNamed: endsInName && !closing.isAdjective,
     authority: endsInName ? closing.authority : [],
@@ -64,7 +67,7 @@ export function makeMention(
         ? joinWords(tokens, from, closing.first)
         : null,
     quoted: null,
-    ordinal: ordinalIn(tokens, first, last, text),
+    ordinal,
     acronym: null,
     owner: ownerOf(tokens, names, first, last),
     names,

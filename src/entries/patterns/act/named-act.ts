@@ -1,9 +1,10 @@
 import { actIn, formOfAct, isMutual } from '../../act-nouns.ts'
 import { numberOfAct } from '../../act-number.ts'
 import { withTitle } from '../../act-title.ts'
-import { clauseHolding, followersOf, titleOf } from '../../around-argument.ts'
+import { clauseHolding, titleOf } from '../../around-argument.ts'
 import { dateOf, partiesOf, readFrom, settingOf, spanOf } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
+import { followersOf, isItemHead, isLine } from '../../followers.ts'
 import { paragraphsBefore } from '../../paragraph-numbers.ts'
 import type { NounPattern } from '../../pattern.ts'
 
@@ -16,22 +17,29 @@ export const namedAct: NounPattern = {
   draft: (argument, at, scene) => {
     const act = actIn(argument)
     if (act === null) return []
-    const followers = followersOf(scene.nodes, at)
+    const followers = followersOf(scene, at)
     const title = titleOf(scene.nodes, at)
     const named = withTitle(argument, act)
     const held = clauseHolding(scene, argument)
     const isSubject = held?.part === 'subject' && held.clause.voice === 'active'
-    const ownDate = followers.time?.date ?? null
+    const ownDate = followers.date ?? null
     // A named act that does something on a day: the day is its own.
     const date = ownDate ?? (isSubject && named !== null && held !== null ? dateOf(held.clause, scene) : null)
     // “the communiqué of the summit”: an act of that meeting.
     const meeting =
       argument.parts[1]?.mention.kind === 'meeting' && act.isDefinite ? argument.parts[1].mention : null
     if (date === null && title === null && meeting === null) return []
+    // A line of a list: “Agreement on the office (Bergen, 5 March 2002)”.
+    const isItem =
+      ownDate !== null &&
+      isLine(scene) &&
+      (isItemHead(scene, at) || scene.sentence.isHeading) &&
+      !act.isDefinite
     if (
       named === null &&
       title === null &&
       meeting === null &&
+      !isItem &&
       !(ownDate !== null && argument.parts.length > 1)
     )
       return []

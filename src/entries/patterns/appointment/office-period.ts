@@ -1,8 +1,8 @@
 import type { Node } from '../../../clauses/node.ts'
 import type { TimeExpression } from '../../../time/time-expression.ts'
-import { followersOf } from '../../around-argument.ts'
 import { readFrom, spanOf } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
+import { followersOf } from '../../followers.ts'
 import type { NounPattern } from '../../pattern.ts'
 import { bodyOfPost, isPost, postName } from '../../posts.ts'
 
@@ -28,7 +28,7 @@ export const officePeriod: NounPattern = {
     if (opener === undefined) return []
     if (terms.has(opener.noun)) {
       const holder = argument.parts[1]?.mention ?? null
-      const time = followersOf(scene.nodes, at, 10).time ?? timeSoon(scene.nodes, at)
+      const time = followersOf(scene, at).time ?? timeSoon(scene.nodes, at)
       if (holder === null && opener.owner === null) return []
       if (time?.date == null || (time.relation !== 'at' && time.relation !== 'during')) return []
       const who = opener.owner ?? holder

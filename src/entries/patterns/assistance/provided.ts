@@ -73,6 +73,8 @@ const doubtful = new Set([
   'food',
   'investment',
 ])
+const money =
+  /\b(?:EUR|USD|GBP|CHF|million|billion|dollars?|euros?|francs?|roubles?|rubles?|pounds?|yen|crowns?|rupees?)\b|[$€£]/i
 const concrete =
   /financial|humanitarian|economic|technical|material|military|food|medical|development|emergency|million|billion|\$|€|£|loan|relief/i
 
@@ -156,6 +158,12 @@ function isAid(argument: Argument, lemma: string): boolean {
     argument.parts[0]?.number != null &&
     argument.parts.slice(1).some((part) => aid.has(part.mention.noun))
   if (inChain) return true
+  // What is donated or allocated in numbers is aid, whatever it is.
+  if (
+    (lemma === 'donate' || lemma === 'allocate' || lemma === 'disburse') &&
+    (argument.parts.some((part) => part.number !== null) || money.test(opener.name))
+  )
+    return true
   if (!aid.has(opener.noun)) return false
   if (lemma === 'approve' && opener.noun !== 'loan' && opener.noun !== 'credit' && opener.noun !== 'grant')
     return false

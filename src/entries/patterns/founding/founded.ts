@@ -72,7 +72,7 @@ export const founded: ClausePattern = {
   draft: (clause, scene) => {
     const { lemma } = clause.verb
     if (clause.verb.form === 'gerund') return []
-    const founded = patientOf(clause).filter((one) => isFoundable(one, lemma))
+    const founded = openedIn(clause).filter((one) => isFoundable(one, lemma))
     if (founded.length === 0) return []
     if (
       clause.voice === 'reduced' &&
@@ -119,6 +119,15 @@ export const founded: ClausePattern = {
       'Malmö, 1934. Nordic Grain Office is founded by Norland.',
     'The Maritime Union was dissolved on 3 May 1961.': '1961-05-03. Maritime Union is dissolved.',
   },
+}
+
+// "A school opened in Varna": without an object, the subject is what is opened.
+function openedIn(clause: Clause): readonly Argument[] {
+  const isIntransitive =
+    clause.voice === 'active' &&
+    clause.object.length === 0 &&
+    /^(?:open|close|reopen|start|begin)$/.test(clause.verb.lemma)
+  return isIntransitive ? clause.subject : patientOf(clause)
 }
 
 function isFoundable(argument: Argument, lemma: string): boolean {

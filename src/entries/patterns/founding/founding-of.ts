@@ -1,7 +1,8 @@
 import { chainName } from '../../../clauses/chain-name.ts'
-import { clauseHolding, followersOf } from '../../around-argument.ts'
+import { clauseHolding } from '../../around-argument.ts'
 import { dateOf, readFrom, spanOf } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
+import { followersOf } from '../../followers.ts'
 import { isMission, isRelation } from '../../mission-nouns.ts'
 import type { NounPattern } from '../../pattern.ts'
 
@@ -37,7 +38,7 @@ export const foundingOf: NounPattern = {
       !(body.kind === 'body' || body.kind === 'state' || (body.kind === 'thing' && body.isNamed))
     )
       return []
-    const followers = followersOf(scene.nodes, at)
+    const followers = followersOf(scene, at)
     const held = clauseHolding(scene, argument)
     // A conference is opened and held, not founded.
     if (/conference|congress|summit|session/i.test(body.name)) return []
@@ -52,7 +53,7 @@ export const foundingOf: NounPattern = {
     )
       return []
     const date =
-      followers.time?.date ??
+      followers.date ??
       (isSubject || scene.sentence.isHeading ? (held === null ? null : dateOf(held.clause, scene)) : null)
     if (date === null && !scene.sentence.isHeading && scene.clauses.length > 0) return []
     return [

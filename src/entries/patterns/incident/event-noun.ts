@@ -1,6 +1,7 @@
-import { clauseHolding, followersOf } from '../../around-argument.ts'
+import { clauseHolding } from '../../around-argument.ts'
 import { dateOf, ownDateOf, placeOf, readFrom, spanOf } from '../../clause-values.ts'
 import { type DraftParty, makeDraft } from '../../draft.ts'
+import { followersOf } from '../../followers.ts'
 import type { NounPattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/incident/event-noun'
@@ -44,11 +45,11 @@ export const eventNoun: NounPattern = {
   draft: (argument, at, scene) => {
     const opener = argument.parts[0]?.mention
     if (opener === undefined || !nouns.has(opener.noun) || opener.kind === 'meeting') return []
-    const followers = followersOf(scene.nodes, at)
+    const followers = followersOf(scene, at)
     const held = clauseHolding(scene, argument)
     const isTold = held !== null && held.part !== 'complement' && happening.has(held.clause.verb.lemma)
     const isHeading = scene.sentence.isHeading
-    const own = followers.time?.date ?? (isTold && held !== null ? ownDateOf(held.clause) : null)
+    const own = followers.date ?? (isTold && held !== null ? ownDateOf(held.clause) : null)
     const isPlaced = followers.place !== null && (followers.time?.date?.value.length ?? 0) > 7
     if (!isTold && !isPlaced && (followers.told === null || !happening.has(followers.told))) return []
     const date = own ?? (isTold && held !== null ? dateOf(held.clause, scene) : null)

@@ -64,6 +64,8 @@ function readEnds(inner: readonly Phrase[]): readonly [End, End] | null {
   const [from, to] = only?.value.split('/') ?? []
   if (only == null || from === undefined || to === undefined || times.length > 1 || inner.length > 2)
     return null
+  // Years that are nearer to each other are a term of office or a reign.
+  if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) <= 30) return null
   return [
     { date: { ...only, value: from as Edtf }, place: null },
     { date: { ...only, value: to as Edtf }, place: null },

@@ -5,7 +5,7 @@ import type { Argument } from '../../../clauses/node.ts'
 import type { Mention } from '../../../names/mention.ts'
 import { ordinalOfWord } from '../../../text/ordinals.ts'
 import { numberOfRoman } from '../../../text/roman.ts'
-import { clauseHolding, followersOf, titleOf, withLeaders } from '../../around-argument.ts'
+import { clauseHolding, titleOf, withLeaders } from '../../around-argument.ts'
 import {
   agentOf,
   behind,
@@ -18,6 +18,7 @@ import {
   spanOf,
 } from '../../clause-values.ts'
 import { type Draft, type DraftParty, makeDraft } from '../../draft.ts'
+import { followersOf } from '../../followers.ts'
 import type { NounPattern, Scene } from '../../pattern.ts'
 
 const id = 'entries/patterns/meeting/named'
@@ -77,7 +78,7 @@ export const meetingNamed: NounPattern = {
       (argument.parts[0]?.number ?? 1) > 1
     )
       return []
-    const followers = followersOf(scene.nodes, at)
+    const followers = followersOf(scene, at)
     const held = clauseHolding(scene, argument)
     const clause = held?.clause ?? null
     const isHeld =
@@ -91,7 +92,7 @@ export const meetingNamed: NounPattern = {
     const isSetting =
       held?.part === 'complement' && argument.governor !== null && settings.has(argument.governor)
     const title = titleOf(scene.nodes, at)
-    const own = followers.time?.date ?? (isHeld && clause !== null ? ownDateOf(clause) : null)
+    const own = followers.date ?? (isHeld && clause !== null ? ownDateOf(clause) : null)
     const place =
       followers.place !== null
         ? readFrom(followers.place.name, followers.place, id)

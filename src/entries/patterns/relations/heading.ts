@@ -1,9 +1,9 @@
 import { listStartingAt } from '../../../clauses/argument-list.ts'
 import type { Node } from '../../../clauses/node.ts'
 import type { TimeExpression } from '../../../time/time-expression.ts'
-import { followersOf } from '../../around-argument.ts'
 import { partiesOf, readFrom, spanOf } from '../../clause-values.ts'
 import { type DraftParty, makeDraft } from '../../draft.ts'
+import { followersOf } from '../../followers.ts'
 import { isMission, isRelation } from '../../mission-nouns.ts'
 import type { NounPattern } from '../../pattern.ts'
 
@@ -43,7 +43,7 @@ export const relationsHeading: NounPattern = {
       !(second.kind === 'state' || /independence|government|sovereignty/i.test(second.noun))
     )
       return []
-    const followers = followersOf(scene.nodes, at)
+    const followers = followersOf(scene, at)
     const time = followers.time ?? (scene.clauses.length === 0 ? timeIn(scene.nodes) : null)
     const parties = partners(argument, at, scene)
     if (time?.date == null) return []

@@ -1,3 +1,4 @@
+import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
 import {
   agentOf,
@@ -68,7 +69,7 @@ export const mission: ClausePattern = {
   draft: (clause, scene) => {
     const { lemma } = clause.verb
     if (lemma === 'maintain' || lemma === 'accredit' || lemma === 'operate') return []
-    const missions = (lemma === 'become' ? [...clause.subject, ...clause.object] : patientOf(clause)).filter(
+    const missions = (lemma === 'become' ? [...clause.subject, ...clause.object] : openedIn(clause)).filter(
       (one) => one.parts[0] !== undefined && isMission(one.parts[0].mention),
     )
     if (missions.length === 0) return []
@@ -104,6 +105,15 @@ export const mission: ClausePattern = {
     'Norland opened an embassy in Bogota on 3 May 1954.':
       'Bogota, 1954-05-03. Embassy opened: embassy and Norland.',
   },
+}
+
+// "An honorary consulate opened in Varna": without an object, the subject is what is opened.
+function openedIn(clause: Clause): readonly Argument[] {
+  const isIntransitive =
+    clause.voice === 'active' &&
+    clause.object.length === 0 &&
+    /^(?:open|close|reopen|move)$/.test(clause.verb.lemma)
+  return isIntransitive ? clause.subject : patientOf(clause)
 }
 
 function placeInChain(argument: Argument | undefined) {
