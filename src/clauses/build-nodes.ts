@@ -56,7 +56,13 @@ function endOfArgument(phrases: readonly Phrase[], start: number): number {
     const next = phrases[at + 1]
     if (phrase === undefined) return at
     if (phrase.kind === 'preposition' && next?.kind === 'noun') {
-      if (phrase.word === 'of' || (isPost && governsPost(phrase.word, at - start) && isWholeName(next))) {
+      if (
+        phrase.word === 'of' ||
+        (isPost &&
+          governsPost(phrase.word, at - start) &&
+          isWholeName(next) &&
+          !(phrase.word === 'in' && next.mention.kind === 'place'))
+      ) {
         at += 2
         continue
       }

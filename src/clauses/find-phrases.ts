@@ -218,10 +218,7 @@ function verbPhrase(parts: Parts, first: number, last: number): VerbPhrase {
   }
   const end = Math.max(at, first + 1)
   const main = tokens[end - 1]?.word
-  const isParticiple =
-    main !== undefined &&
-    ['past', 'participle'].includes(verbOf(main)?.form ?? '') &&
-    parts.tags[end - 1] === Tag.verb
+  const isParticiple = main !== undefined && isPastForm(main) && parts.tags[end - 1] === Tag.verb
   const isPassive = hasBe && isParticiple
   if (lemma === '') lemma = lemmaOfAuxiliary(tokens[end - 1]?.word.lower ?? '')
   return {
@@ -238,11 +235,20 @@ function verbPhrase(parts: Parts, first: number, last: number): VerbPhrase {
   }
 }
 
+const unchanging = new Set(['set', 'put', 'cut', 'let', 'read', 'split', 'spread', 'cost', 'shut'])
+
+function isPastForm(word: Word): boolean {
+  const verb = verbOf(word)
+  return (
+    verb?.form === 'past' || verb?.form === 'participle' || (verb !== undefined && unchanging.has(word.lower))
+  )
+}
+
 function isPresentTense(word: Word | undefined, auxiliaries: number): boolean {
   if (word === undefined) return false
   if (auxiliaries > 0) return /^(?:is|are|am|do|does)/.test(word.lower)
   const form = verbOf(word)?.form
-  return form === 'base' || form === 's'
+  return (form === 'base' && !unchanging.has(word.lower)) || form === 's'
 }
 
 function lemmaOfAuxiliary(lower: string): string {

@@ -4,6 +4,7 @@ import { adopted } from './patterns/act/adopted.ts'
 import { declared } from './patterns/act/declared.ts'
 import { enteredIntoForce } from './patterns/act/entered-into-force.ts'
 import { namedAct } from './patterns/act/named-act.ts'
+import { signed } from './patterns/act/signed.ts'
 import { spoke } from './patterns/act/spoke.ts'
 import { appointed } from './patterns/appointment/appointed.ts'
 import { became } from './patterns/appointment/became.ts'
@@ -43,6 +44,7 @@ export const allPatterns: readonly EntryPattern[] = [
   declared,
   enteredIntoForce,
   namedAct,
+  signed,
   spoke,
   appointed,
   became,

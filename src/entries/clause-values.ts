@@ -124,7 +124,8 @@ export function placeOf(
 ): Reading<string> | null {
   let found: Reading<string> | null = null
   for (const complement of clause.complements) {
-    if (complement.isNested || !words.has(complement.word)) continue
+    const isIsland = complement.word === 'on' && complement.arguments[0]?.parts[0]?.mention.noun === 'island'
+    if (complement.isNested || !(words.has(complement.word) || isIsland)) continue
     const place = placeAmong(complement.arguments, complement.word)
     if (place === null) continue
     if (place.kind === 'place' || place.kind === 'thing') return readFrom(place.name, place, by)

@@ -7,6 +7,7 @@ import type { Sentence } from '../text/sentence.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
 import { type Attribution, attributionsOf } from './attribution.ts'
 import type { Draft } from './draft.ts'
+import { atEachBracket } from './each-bracket.ts'
 import { atEachTime } from './each-time.ts'
 import type { ClausePattern, EntryPattern, NounPattern, Scene } from './pattern.ts'
 
@@ -125,6 +126,21 @@ function withOwner(inner: readonly Node[], owner: Node | undefined): readonly No
   return isBare && owner?.kind === 'argument' ? [owner, ...inner.slice(opening)] : inner
 }
 
+// "refused to resign", "was invited to join": what stands behind such a verb is not said to have happened.
+const unreal = new Set(
+  'refuse decline fail offer want hope seek plan intend propose promise threaten try attempt expect invite ask urge recommend request authorize authorise instruct order wish prepare require need'.split(
+    ' ',
+  ),
+)
+
+function isUnreal(clause: Clause): boolean {
+  for (let at = clause.at - 1; at >= 0 && at > clause.at - 4; at--) {
+    const node = clause.nodes[at]
+    if (node?.kind === 'verb') return unreal.has(node.lemma) || node.isNegated
+  }
+  return false
+}
+
 const conditions = new Set(['if', 'unless', 'whether', 'lest'])
 
 // “The law is enacted by parliament”: the present tense without a date says what is usual; in a heading it is news.
@@ -143,9 +159,13 @@ function draftScene(scene: Scene, index: PatternIndex, drafts: Draft[]): void {
   for (const clause of scene.clauses) {
     // What is told only as a condition did not happen.
     if (clause.subordinator !== null && conditions.has(clause.subordinator)) continue
+    if (clause.verb.form === 'infinitive' && isUnreal(clause)) continue
     for (const pattern of patternsOf(clause.verb.lemma, index)) {
       for (const draft of pattern.draft(clause, scene).filter((one) => !isTimeless(one, clause, scene)))
-        for (const one of atEachTime(draft, clause, scene)) drafts.push({ ...one, verb: clause.verb.first })
+        for (const one of atEachBracket(draft, clause, scene).flatMap((each) =>
+          atEachTime(each, clause, scene),
+        ))
+          drafts.push({ ...one, verb: clause.verb.first })
     }
   }
   for (const [at, node] of scene.nodes.entries()) {

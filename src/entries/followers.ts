@@ -73,6 +73,7 @@ export function followersOf(scene: Scene, at: number): Followers {
   }
   if (opening?.kind === 'argument') {
     state.time = opening.parts.find((part) => part.time !== null)?.time ?? null
+    state.place = placeInName(opening)
     if (opening.bracket !== null) readBracket(opening.bracket, state)
   }
   // "the meeting of the ministers of A, B and C in …": past the list that hangs on it.
@@ -84,8 +85,28 @@ export function followersOf(scene: Scene, at: number): Followers {
     index = next
   }
   const { time, place, last, by, agency, told } = state
-  const date = time?.date ?? (isItemHead(scene, at) ? (scene.paragraphTime?.date ?? null) : null)
+  const date =
+    time?.date ?? leadingIn(scene, at) ?? (isItemHead(scene, at) ? (scene.paragraphTime?.date ?? null) : null)
   return { time, date, place, last, by, agency, told }
+}
+
+// "the San José summit": a place before the noun of the meeting.
+function placeInName(argument: Argument): Mention | null {
+  const opener = argument.parts[0]?.mention
+  if (opener?.kind !== 'meeting') return null
+  const name = opener.names.find((one) => one.kind === 'place' && one.last <= opener.head)
+  return name === undefined ? null : { ...opener, ...name, kind: 'place', isNamed: true }
+}
+
+// “October 30, 2003, the 13th meeting of the council in Varna.”: without a verb, the date before it is its own.
+function leadingIn(scene: Scene, at: number): Reading<Edtf> | null {
+  if (scene.clauses.some((clause) => clause.verb.form === 'finite' && clause.voice !== 'reduced')) return null
+  for (let index = 0; index < at && index < 6; index++) {
+    const node = scene.nodes[index]
+    if (node?.kind === 'time') return node.time.date
+    if (node?.kind === 'argument' && node.governor === null) return null
+  }
+  return null
 }
 
 /** True for a line of a list, a heading, a caption: no sentence with a verb. */
@@ -107,6 +128,8 @@ function follow(nodes: readonly Node[], index: number, state: State, inLine: boo
   if (node === undefined) return null
   switch (node.kind) {
     case 'time':
+      // "Report on the activities of the year 2022": the time of what hangs on it.
+      if (isOfOther(nodes, index)) return index + 1
       state.time ??= node.time
       state.last = node.last
       return index + 1
@@ -126,6 +149,17 @@ function follow(nodes: readonly Node[], index: number, state: State, inLine: boo
     default:
       return null
   }
+}
+
+function isOfOther(nodes: readonly Node[], index: number): boolean {
+  const word = nodes[index - 1]
+  const owner = nodes[index - 2]
+  return (
+    word?.kind === 'preposition' &&
+    (word.word === 'of' || word.word === 'for') &&
+    owner?.kind === 'argument' &&
+    owner.governor !== null
+  )
 }
 
 function followVerb(nodes: readonly Node[], index: number, state: State): number | null {
@@ -157,7 +191,15 @@ function followsComma(nodes: readonly Node[], index: number, state: State, inLin
   if (next.kind === 'time') return inLine
   if (next.kind === 'preposition') {
     const isPlaced = state.told !== null && state.place === null && (next.word === 'in' || next.word === 'at')
-    return second?.kind === 'time' || isPlaced || (inLine && (next.word === 'in' || next.word === 'at'))
+    // "The 50th session, in Suva (2–6 October 2017), …"
+    const third = nodes[index + 3]
+    const isAside =
+      (next.word === 'in' || next.word === 'at') &&
+      second?.kind === 'argument' &&
+      (third?.kind === 'comma' || third?.kind === 'bracket' || second.bracket !== null)
+    return (
+      second?.kind === 'time' || isPlaced || isAside || (inLine && (next.word === 'in' || next.word === 'at'))
+    )
   }
   if (next.kind !== 'argument') return false
   if (next.main.kind === 'state' && state.place !== null && second?.kind !== 'verb') return true

@@ -11,7 +11,7 @@ export const prepositions = list(
   `of in on at by from for with without within under over during between among amongst against into onto through
    throughout across towards toward upon near beyond behind beside besides above below about around inside outside
    after before since until till to via per concerning regarding including following despite like unlike amid
-   alongside except as than along off out`,
+   alongside except as than along`,
 )
 
 /** Words that join equals. */
@@ -51,7 +51,7 @@ export const negations = list(
 export const adverbs = list(
   `also not never ever still then thus there here again already soon later once often always just only even now today
    further first ago afterwards thereafter thereby hence however moreover nevertheless meanwhile almost nearly together
-   abroad thereupon subsequently finally formally officially jointly up down later therefore too very more most sometimes perhaps indeed instead rather originally yet elsewhere likewise otherwise besides furthermore additionally consequently accordingly ultimately initially eventually simultaneously`,
+   abroad thereupon subsequently finally formally officially jointly up down off out later therefore too very more most sometimes perhaps indeed instead rather originally yet elsewhere likewise otherwise besides furthermore additionally consequently accordingly ultimately initially eventually simultaneously`,
 )
 
 /** Words in -ly that are no adverbs. */

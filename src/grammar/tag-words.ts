@@ -299,6 +299,9 @@ function verbInPlace(
     return Tag.verb
   }
   if (before === Tag.to) return Tag.infinitive
+  // "set up", "put down": with a particle behind it, it is a verb.
+  if ((word.lower === 'set' || word.lower === 'put') && (next?.lower === 'up' || next?.lower === 'down'))
+    return Tag.verb
   if (last === Tag.auxiliary)
     return isNounFirst(word.lower) && before !== Tag.auxiliary && before !== Tag.adverb ? Tag.noun : Tag.verb
   if (

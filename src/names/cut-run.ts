@@ -102,6 +102,13 @@ function skipStop(tokens: readonly Token[], at: number, end: number): number {
   return at < end && tokens[at]?.word.form === '.' ? at + 1 : at
 }
 
+// What is named after persons: "Sultan Qaboos Prize", "King Hussein Bridge".
+const namedAfter = new Set(
+  'prize award medal order airport street library museum bridge cup trophy scholarship fellowship park square palace house hospital stadium mosque cathedral'.split(
+    ' ',
+  ),
+)
+
 // True where the words up to the first "of" end in the noun of a body, a meeting or an act.
 function isBodyAhead(tokens: readonly Token[], at: number, end: number): boolean {
   let last = at
@@ -111,8 +118,9 @@ function isBodyAhead(tokens: readonly Token[], at: number, end: number): boolean
     last = index
   }
   if (last === at) return false
-  const kind = kindOfNoun(tokens[last]?.word.lower ?? '')
-  return kind === 'body' || kind === 'meeting' || kind === 'act'
+  const noun = tokens[last]?.word.lower ?? ''
+  const kind = kindOfNoun(noun)
+  return kind === 'body' || kind === 'meeting' || kind === 'act' || namedAfter.has(noun)
 }
 
 /** Where the one name that begins at a token ends within its run. */
@@ -195,9 +203,9 @@ function nameOf(tokens: readonly Token[], tags: Uint8Array, at: number, end: num
       ? 'state'
       : kindOfNoun(noun)
   // "Islamic Conference Youth Forum" is a body that meets; "International Forum" and "Yalta Conference" are meetings.
-  if (kind === 'meeting' && end - at > 2 && standing.has(noun))
+  if (kind === 'meeting' && end - at > 2 && noun !== 'conference' && standing.has(noun))
     return makeName(tokens, at, end, 'body', undefined)
-  if (kind === 'meeting' && end - at === 1 && !isNumbered(tokens, at))
+  if (kind === 'meeting' && end - at === 1 && standing.has(noun) && !isNumbered(tokens, at))
     return makeName(tokens, at, end, 'body', undefined)
   if (kind !== undefined && !(kind === 'post' && end - at > 1))
     return makeName(tokens, at, end, kind, undefined)
@@ -220,7 +228,7 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-const standing = new Set(['forum', 'congress', 'dialogue', 'platform', 'convention'])
+const standing = new Set(['conference', 'forum', 'congress', 'dialogue', 'platform', 'convention'])
 
 function kindOfMatch(match: NameMatch): MentionKind {
   if (match.isAdjective) return 'state'

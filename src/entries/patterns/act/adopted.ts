@@ -19,6 +19,7 @@ import {
   statusOf,
 } from '../../clause-values.ts'
 import { type Draft, type DraftParty, makeDraft } from '../../draft.ts'
+import { followersOf } from '../../followers.ts'
 import { paragraphsBefore } from '../../paragraph-numbers.ts'
 import type { ClausePattern, Scene } from '../../pattern.ts'
 import { type PlaceDatePair, placeDatePairs } from '../../place-date-pairs.ts'
@@ -69,6 +70,9 @@ export const adopted: ClausePattern = {
     'initial',
     'present',
     'table',
+    'take',
+    'open',
+    'exchange',
     'denounce',
     'abrogate',
     'annul',
@@ -90,7 +94,6 @@ export const adopted: ClausePattern = {
     'formulate',
     'consider',
     'agree',
-    'launch',
     'include',
     'accelerate',
     'implement',
@@ -119,6 +122,8 @@ export const adopted: ClausePattern = {
     })
     if (found.length === 0) return pronounAct(clause, scene)
     const { lemma } = clause.verb
+    if (lemma === 'take' && found.every(({ act }) => act.noun !== 'decision')) return []
+    if (lemma === 'open' && behind(clause, 'for').every((one) => one.main.noun !== 'signature')) return []
     if (passing.has(lemma) && found.every(({ act }) => !act.isNamed && act.quoted === null)) return []
     const drafts = found.map(({ argument, act }) => draftOf(clause, scene, argument, act, found.length > 1))
     const pairs = placeDatePairs(clause)
@@ -291,7 +296,7 @@ function draftOf(
     isOneOfMany && clause.voice === 'active' ? own : evidence,
     {
       form: forms[lemma] ?? formOfAct(act),
-      date: dateOf(clause, scene),
+      date: (isOneOfMany ? followersOf(scene, at).time?.date : null) ?? dateOf(clause, scene),
       place: placeOf(clause, id),
       parties: partiesOfAct(clause, argument, act),
       title:

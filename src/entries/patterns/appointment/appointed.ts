@@ -40,7 +40,6 @@ const needPost = new Set([
   'proclaim',
   'declare',
   'send',
-  'accredit',
   'assign',
   'confirm',
   'grant',
@@ -89,6 +88,8 @@ export const appointed: ClausePattern = {
     'transfer',
     'accept',
     'reinstate',
+    'post',
+    'second',
   ],
   draft: (clause, scene) => {
     if (clause.verb.form === 'gerund') return []

@@ -91,6 +91,8 @@ export const became: ClausePattern = {
     'enter',
     'accede',
     'present',
+    'deliver',
+    'hand',
     'swear',
     'lose',
     'receive',
@@ -175,7 +177,7 @@ function readOffice(
   }
   if (noun === 'credential' || (noun === 'letter' && object?.parts[1]?.mention.noun === 'credence'))
     return { post: as, form: 'presentation of credentials' }
-  if (lemma === 'present' || lemma === 'receive') return null
+  if (lemma === 'present' || lemma === 'receive' || lemma === 'deliver' || lemma === 'hand') return null
   const end = ending[lemma]
   if (end !== undefined) {
     if (

@@ -1,6 +1,7 @@
 import type { Clause } from '../../../clauses/clause.ts'
 import { firstFrom } from '../../../clauses/clauses-near.ts'
 import type { Argument } from '../../../clauses/node.ts'
+import type { Mention } from '../../../names/mention.ts'
 import {
   agentOf,
   behind,
@@ -51,6 +52,8 @@ export const founded: ClausePattern = {
     'open',
     'inaugurate',
     'institute',
+    'constitute',
+    're-found',
     'organize',
     'organise',
     'dissolve',
@@ -72,7 +75,7 @@ export const founded: ClausePattern = {
   draft: (clause, scene) => {
     const { lemma } = clause.verb
     if (clause.verb.form === 'gerund') return []
-    const founded = openedIn(clause).filter((one) => isFoundable(one, lemma))
+    const founded = openedIn(clause).filter((one) => isFoundable(one, lemma) || isDatedBody(one, clause))
     if (founded.length === 0) return []
     if (
       clause.voice === 'reduced' &&
@@ -121,6 +124,25 @@ export const founded: ClausePattern = {
   },
 }
 
+// A programme or a plan is adopted, but it is founded where it is launched.
+function isCampaign(mention: Mention, lemma: string): boolean {
+  return (
+    lemma === 'launch' &&
+    /^(?:programme|program|plan|initiative|campaign|project|strategy)$/.test(mention.noun)
+  )
+}
+
+// "The group was formed in 1983": a body told before, with the date of its beginning or end.
+function isDatedBody(argument: Argument, clause: Clause): boolean {
+  const opener = argument.parts[0]?.mention
+  const isBody = opener?.kind === 'body' && argument.parts.length === 1 && !isMission(opener)
+  return (
+    isBody &&
+    clause.voice === 'passive' &&
+    clause.times.some((one) => one.time.date !== null && !one.isNested)
+  )
+}
+
 // "A school opened in Varna": without an object, the subject is what is opened.
 function openedIn(clause: Clause): readonly Argument[] {
   const isIntransitive =
@@ -137,13 +159,14 @@ function isFoundable(argument: Argument, lemma: string): boolean {
   if (
     main.kind === 'person' ||
     main.kind === 'meeting' ||
-    main.kind === 'act' ||
+    (main.kind === 'act' && !isCampaign(opener, lemma)) ||
     main.kind === 'people' ||
-    opener.kind === 'act' ||
+    (opener.kind === 'act' && !isCampaign(opener, lemma)) ||
     opener.kind === 'post'
   )
     return false
   if (lemma === 'proclaim') return false
+  if (isCampaign(opener, lemma)) return true
   if (opener.kind === 'state' && !opener.isNamed && opener.noun !== 'republic' && opener.noun !== 'kingdom')
     return false
   const isNamed =

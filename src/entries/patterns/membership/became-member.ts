@@ -121,6 +121,7 @@ export const becameMember: ClausePattern = {
 
 function memberPhrase(clause: Clause): Argument | null {
   const candidates = [
+    ...(clause.voice === 'active' ? [] : clause.subject),
     ...clause.object,
     ...(clause.second === null ? [] : [clause.second]),
     ...behind(clause, 'as'),
@@ -131,8 +132,18 @@ function memberPhrase(clause: Clause): Argument | null {
 function isMembership(argument: Argument): boolean {
   const opener = argument.parts[0]?.mention
   if (opener === undefined) return false
-  if (opener.noun === 'member' || opener.noun === 'observer' || opener.noun === 'membership') return true
-  if (opener.noun === 'state' && /\bmember state$/i.test(opener.name)) return true
+  if (
+    opener.noun === 'member' ||
+    (opener.noun === 'partner' && /dialogue|associate|observer/i.test(opener.name)) ||
+    opener.noun === 'observer' ||
+    opener.noun === 'membership'
+  )
+    return true
+  if (
+    opener.noun === 'state' &&
+    /\b(?:member|participating|contracting|signatory|associate|observer) state\b/i.test(opener.name)
+  )
+    return true
   return opener.noun === 'status' && /observer|member|partner|guest|consultative/i.test(opener.name)
 }
 

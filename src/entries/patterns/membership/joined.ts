@@ -31,6 +31,7 @@ export const joined: ClausePattern = {
     'quit',
     'secede',
     'rejoin',
+    're-enter',
     'admit',
     'accept',
     'suspend',
@@ -53,7 +54,13 @@ export const joined: ClausePattern = {
     const organization = organizationOf(clause, lemma)
     const members = membersOf(clause, lemma)
     const isLeaving = leaving.has(lemma)
-    if (organization === null && lemma !== 'secede' && !(isLeaving && lemma === 'withdraw')) return []
+    if (
+      organization === null &&
+      lemma !== 'secede' &&
+      !(isLeaving && lemma === 'withdraw') &&
+      !isAlone(clause, scene)
+    )
+      return []
     if (members.length === 0 && organization === null && lemma !== 'secede') return []
     if (
       organization === null &&
@@ -81,6 +88,18 @@ export const joined: ClausePattern = {
     'Sudland withdrew from the League of Harbours on 3 May 1933.':
       '1933-05-03. Sudland leaves League of Harbours.',
   },
+}
+
+// “Guinea joined in 1991”: the body is what the text is about.
+function isAlone(clause: Clause, scene: Scene): boolean {
+  const isState = clause.subject.some((one) => one.main.kind === 'state')
+  return (
+    /^(?:join|rejoin|re-join|re-enter|leave)$/.test(clause.verb.lemma) &&
+    isState &&
+    clause.object.length === 0 &&
+    behind(clause, 'to', 'for', 'from', 'in').length === 0 &&
+    dateOf(clause, scene) !== null
+  )
 }
 
 function isBody(argument: Argument | undefined): argument is Argument {
@@ -118,7 +137,9 @@ function organizationOf(clause: Clause, lemma: string): Argument | null {
   if (lemma === 'become') return null
   if (lemma === 'enroll' || lemma === 'enrol') return behind(clause, 'in', 'at').find(isBody) ?? null
   const words = leaving.has(lemma) || excluding.has(lemma) ? ['from'] : ['to', 'into', 'in', 'with']
-  return behind(clause, ...words).find(isBody) ?? null
+  // "the group suspended Panama": the body acts itself.
+  const isActing = clause.voice === 'active' && (excluding.has(lemma) || /admit|accept/.test(lemma))
+  return behind(clause, ...words).find(isBody) ?? (isActing ? clause.subject.find(isBody) : undefined) ?? null
 }
 
 function membersOf(clause: Clause, lemma: string): readonly Argument[] {

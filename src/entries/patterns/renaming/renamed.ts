@@ -13,6 +13,7 @@ import {
   statusOf,
 } from '../../clause-values.ts'
 import { type DraftParty, makeDraft } from '../../draft.ts'
+import { isMission } from '../../mission-nouns.ts'
 import type { ClausePattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/renaming/renamed'
@@ -73,6 +74,13 @@ function partiesOfRenaming(clause: Clause): DraftParty[] {
     const next = behind(clause, 'by', 'with')[0]
     const isBody = patient?.parts[0]?.mention.kind === 'body' && next?.parts[0]?.mention.kind === 'body'
     return patient !== undefined && isBody ? pair(patient, next) : []
+  }
+  // “the council became the commission”: two names of one body.
+  if (lemma === 'become' && clause.voice === 'active') {
+    const [from, to] = [clause.subject[0], clause.object[0]]
+    if (from === undefined || to === undefined || isMission(to.main) || isMission(from.main)) return []
+    const areBodies = [from, to].every((one) => one.parts[0]?.mention.kind === 'body' && one.main.isNamed)
+    return areBodies ? pair(from, to) : []
   }
   const holder = [patient, clause.object[0], clause.subject[0]].find(
     (one) => one?.parts[0]?.mention.noun === 'name',
