@@ -7,7 +7,7 @@ export type Progress = {
   readonly clear: () => void
 }
 
-const quietMilliseconds = 400
+const quietMilliseconds = 1000
 const pauseMilliseconds = 100
 const barWidth = 24
 

@@ -9,14 +9,17 @@ import type { ReadingSettings } from './reading-settings.ts'
 const worthwhileBytes = 1_500_000
 const worthwhileFiles = 100
 
+/** A file of this size is read in a thread of its own, which may run out of memory without ending the program. */
+const heavyBytes = 4_000_000
+
 /** Reads files in the order given, in as many threads as there are cores where the work is worth it. */
 export async function* readDocuments(
   listed: readonly (string | InputProblem)[],
   settings: ReadingSettings,
 ): AsyncGenerator<DocumentReport> {
   const paths = listed.filter((input) => typeof input === 'string')
-  const threads = (await isMuch(paths)) ? Math.min(availableParallelism(), paths.length) : 1
-  const reports = threads > 1 ? readInThreads(paths, settings, threads) : readHere(paths, settings)
+  const threads = await threadsFor(paths)
+  const reports = threads > 0 ? readInThreads(paths, settings, threads) : readHere(paths, settings)
   try {
     for (const input of listed) {
       const report = typeof input === 'string' ? (await reports.next()).value : input
@@ -39,10 +42,13 @@ async function* readHere(
   }
 }
 
-async function isMuch(paths: readonly string[]): Promise<boolean> {
+// 0 where it is best done at once in this thread.
+async function threadsFor(paths: readonly string[]): Promise<number> {
   // Threads have no standard input of their own.
-  if (paths.length < 2 || paths.includes('-')) return false
-  if (paths.length >= worthwhileFiles) return true
+  if (paths.includes('-')) return 0
+  const count = Math.min(availableParallelism(), paths.length)
+  if (paths.length >= worthwhileFiles) return count
   const sizes = await Promise.all(paths.map(async (path) => (await stat(path).catch(() => null))?.size ?? 0))
-  return sizes.reduce((sum, size) => sum + size, 0) >= worthwhileBytes
+  if (paths.length > 1 && sizes.reduce((sum, size) => sum + size, 0) >= worthwhileBytes) return count
+  return sizes.some((size) => size >= heavyBytes) ? 1 : 0
 }

@@ -77,6 +77,11 @@ function startThread(settings: ReadingSettings): Thread {
 }
 
 function died(error: unknown): SourceProblem {
-  const reason = error instanceof Error ? error.message : String(error)
-  return { problem: `reading it ended its thread: ${reason}`, advice: 'Cut the file into parts.' }
+  const advice = 'Cut the file into parts.'
+  if (!(error instanceof Error)) return { problem: `reading it failed: ${String(error)}`, advice }
+  const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  return {
+    problem: isMemory ? 'reading it needs more memory than there is' : `reading it failed: ${error.message}`,
+    advice,
+  }
 }

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -144,6 +152,23 @@ describe('regesta read', () => {
       expect(talk.split('\n')[index]).toContain(`${paths[index]}: `)
       expect(talk.split('\n')[index]).toContain(says)
     }
+  })
+
+  it('names a file that is too large for the limit or for the memory', async () => {
+    const huge = file('huge.txt', '')
+    truncateSync(huge, 200_000_001)
+    const good = file('small.txt', sentence)
+    const { code, output, talk } = await regesta(['read', huge, good, '--format', 'csv'])
+    expect(code).toBe(1)
+    expect(talk).toContain('the file is too large: 200.0 MB')
+    expect(output.split('\r\n')[1]).toMatch(/^small\.txt,/)
+    const long = file('long.txt', sentence.repeat(30_000))
+    const little = await regesta(['read', long, good, '--format', 'csv'], {
+      environment: { NODE_OPTIONS: '--max-old-space-size=100' },
+    })
+    expect(little.code).toBe(1)
+    expect(little.talk).toContain('the text is too long to be read at once')
+    expect(little.output).toBe(output)
   })
 
   it('reads encodings that it recognises or is told', async () => {
