@@ -199,7 +199,9 @@ function readRight(nodes: readonly Node[], at: number): Right {
     } else if (node.kind === 'argument') {
       const { list, to } = listStartingAt(nodes, index)
       const before = nodes[index - 1]
-      if (node.governor !== null && before?.kind === 'preposition') {
+      // "took over the presidency": the preposition belongs to the verb.
+      const isParticle = before?.kind === 'preposition' && before.word === 'over' && index === at + 2
+      if (node.governor !== null && before?.kind === 'preposition' && !isParticle) {
         complements.push({ word: node.governor, arguments: list, isNested })
       } else if (isObjectOpen && object.length === 0 && commas % 2 === 0) {
         object = list

@@ -4,6 +4,7 @@ import { adopted } from './patterns/act/adopted.ts'
 import { declared } from './patterns/act/declared.ts'
 import { enteredIntoForce } from './patterns/act/entered-into-force.ts'
 import { namedAct } from './patterns/act/named-act.ts'
+import { publicationLine } from './patterns/act/publication-line.ts'
 import { signed } from './patterns/act/signed.ts'
 import { spoke } from './patterns/act/spoke.ts'
 import { appointed } from './patterns/appointment/appointed.ts'
@@ -14,9 +15,11 @@ import { term } from './patterns/appointment/term.ts'
 import { withAs } from './patterns/appointment/with-as.ts'
 import { provided } from './patterns/assistance/provided.ts'
 import { awarded } from './patterns/conferral/awarded.ts'
+import { honourLine } from './patterns/conferral/honour-line.ts'
 import { ceased } from './patterns/founding/ceased.ts'
 import { founded } from './patterns/founding/founded.ts'
 import { foundingOf } from './patterns/founding/founding-of.ts'
+import { itClosed } from './patterns/founding/it-closed.ts'
 import { eventNoun } from './patterns/incident/event-noun.ts'
 import { happened } from './patterns/incident/happened.ts'
 import { lifespan } from './patterns/incident/lifespan.ts'
@@ -44,6 +47,7 @@ export const allPatterns: readonly EntryPattern[] = [
   declared,
   enteredIntoForce,
   namedAct,
+  publicationLine,
   signed,
   spoke,
   appointed,
@@ -54,9 +58,11 @@ export const allPatterns: readonly EntryPattern[] = [
   withAs,
   provided,
   awarded,
+  honourLine,
   ceased,
   founded,
   foundingOf,
+  itClosed,
   eventNoun,
   happened,
   lifespan,

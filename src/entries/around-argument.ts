@@ -72,7 +72,10 @@ export function titleOf(
       return null
     }
     if (node.kind !== 'argument') return null
-    const quotation = node.parts.find((part) => part.quotation !== null)
+    const quotation =
+      node.parts[0]?.quotation !== null || themeNouns.has(node.parts[0]?.mention.noun ?? '')
+        ? node.parts.find((part) => part.quotation !== null)
+        : undefined
     if (quotation?.mention.quoted != null)
       return { title: quotation.mention.quoted.title, span: quotation.mention.quoted, last: node.last }
     const noun = node.parts[0]?.mention

@@ -87,7 +87,9 @@ function coordinateTime(clause: Clause, scene: Scene): ClauseTime | null {
   if (before.subject[0] !== clause.subject[0] || clause.nodes[clause.at - 1]?.kind !== 'conjunction')
     return null
   const time = bestTime(before.times)
-  return time !== null && isPoint(time) ? time : null
+  // "remained until 1926 and was succeeded by"
+  const isEnd = time?.time.relation === 'until' && clause.verb.lemma === 'succeed'
+  return time !== null && (isPoint(time) || isEnd) ? time : null
 }
 
 function isPoint(time: ClauseTime): boolean {
@@ -169,11 +171,13 @@ function placeWithin(argument: Argument, word: string): Mention | null {
   )
   if (opener.kind === 'place' && opener.noun !== 'territory' && opener.names.length > 0) return opener
   if (opener.kind === 'place' && named !== undefined) return named.mention
+  const tail = argument.parts[1]?.mention
+  if (opener.kind === 'place' && tail?.isNamed === true) return tail
   if (opener.kind === 'state' && opener.isNamed) return opener
   const isName =
     opener.kind === 'thing' &&
     opener.isNamed &&
-    (word === 'in' || word === 'to') &&
+    (word === 'in' || word === 'to' || (word === 'at' && opener.name.split(' ').length < 2)) &&
     argument.parts.length === 1
   return isName && opener.quoted === null ? opener : null
 }

@@ -59,7 +59,7 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
       firstOfParagraph = sentence.first
       item = timeAtHead(nodes)
     }
-    const place = { paragraphTime: item?.time ?? null, heading }
+    const place = { paragraphTime: item?.time ?? null, heading, times: parts.times }
     const head =
       item !== null && nodes[0] !== undefined && sentence.first === firstOfParagraph ? item.head : 0
     if (sentence.isHeading && item === null && clauses.length === 0)

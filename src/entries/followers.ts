@@ -26,7 +26,7 @@ const naming = new Set(
   'dedicate devote entitle title call name dub focus organize chair lead head attend'.split(' '),
 )
 const holding = new Set(
-  'hold convene organize organise host stage conduct sign adopt conclude issue establish commit found launch publish approve ratify pass create open take date release begin start call perpetrate accept lodge'.split(
+  'hold convene organize organise host stage conduct sign adopt conclude issue establish commit found launch publish approve ratify pass create open take date release begin start call perpetrate accept lodge impose lift grant'.split(
     ' ',
   ),
 )

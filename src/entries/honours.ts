@@ -1,7 +1,7 @@
 import type { Argument } from '../clauses/node.ts'
 
 const nouns = new Set(
-  'order medal award prize title honour honor diploma certificate star cross decoration distinction badge ribbon knighthood doctorate citizenship rank scholarship fellowship laureate trophy cup degree professorship orders medals awards prizes titles'.split(
+  'order medal award prize title honour honor diploma certificate star cross decoration distinction badge ribbon knighthood doctorate citizenship rank scholarship fellowship laureate trophy cup degree ll.m. ph.d. m.a. b.a. phd mba llm master bachelor professorship orders medals awards prizes titles'.split(
     ' ',
   ),
 )

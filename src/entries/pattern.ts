@@ -15,6 +15,8 @@ export type Scene = {
   readonly paragraphTime: TimeExpression | null
   /** The index of the first node behind such a head; 0 where there is none. */
   readonly head: number
+  /** All times of the text. */
+  readonly times: readonly TimeExpression[]
   /** The words of the nearest heading before it; null where there is none. */
   readonly heading: string | null
 }

@@ -203,6 +203,10 @@ function nameOf(tokens: readonly Token[], tags: Uint8Array, at: number, end: num
       ? 'state'
       : kindOfNoun(noun)
   // "Islamic Conference Youth Forum" is a body that meets; "International Forum" and "Yalta Conference" are meetings.
+  if (noun === 'week' && end - at > 1) return makeName(tokens, at, end, 'meeting', undefined)
+  // "the Bolivian Congress" sits; it is not held.
+  if (kind === 'meeting' && noun === 'congress' && match?.isAdjective === true)
+    return makeName(tokens, at, end, 'body', undefined)
   if (kind === 'meeting' && end - at > 2 && noun !== 'conference' && standing.has(noun))
     return makeName(tokens, at, end, 'body', undefined)
   if (kind === 'meeting' && end - at === 1 && standing.has(noun) && !isNumbered(tokens, at))

@@ -23,7 +23,7 @@ const nounsByKind: Readonly<Partial<Record<MentionKind, string>>> = {
     petition paper document opinion recommendation directive edict ordinance book code covenant doctrine accession-treaty
     roadmap map guidelines regulation statute statutes accords articles contracts notes messages message telegram cable
     article  settlement   entente   capitulation surrender-document dispatch
-    application mou textbook monograph encyclical bull fatwa verdict ruling judgment judgement sentence-of-court motion joint-statement
+    application mou revision textbook monograph encyclical bull fatwa verdict ruling judgment judgement sentence-of-court motion joint-statement
     warning condemnation demand request call reply response offer invitation assurance guarantee pledge vow oath
            condolences greetings congratulations press-release
     circular    loan-agreement convention-protocol annex addendum `,

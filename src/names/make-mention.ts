@@ -37,9 +37,12 @@ export function makeMention(
   const endsInName = closing !== undefined && closing.last === last
   const head = endsInName ? headOf(tokens, closing.first, closing.last) : lastNoun(tags, first, last)
   const noun = singularOf(tokens[head]?.word.lower ?? '')
-  const kind =
-    endsInName && !closing.isAdjective
-      ? closing.kind
+  const isQualified = closing?.kind === 'post' && !endsInName && isLatin(tokens, closing.last, last)
+  const isTable = noun === 'table' && tokens[head - 1]?.word.lower === 'round'
+  const kind = isTable
+    ? 'meeting'
+    : (endsInName && !closing.isAdjective) || isQualified
+      ? (closing?.kind ?? 'post')
       : (kindOfNoun(tokens[head]?.word.lower ?? '') ??
         (closing?.isAdjective && endsInName ? 'people' : 'thing'))
   const opener = tokens[first]?.word
@@ -72,6 +75,13 @@ export function makeMention(
     owner: ownerOf(tokens, names, first, last),
     names,
   }
+}
+
+// "Chargé d’Affaires ad interim", "judge ad hoc": the Latin words qualify the office.
+function isLatin(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!/^(?:ad|interim|pro|tempore|hoc|emeritus)$/.test(tokens[at]?.word.lower ?? '')) return false
+  return true
 }
 
 // A state, place or person is called by its name alone; a body keeps the words before it ("expert-level advisory council").

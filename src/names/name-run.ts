@@ -57,7 +57,7 @@ export function endOfRun(
       end += tokens[end + 2]?.word.form === '.' ? 3 : 2
       continue
     }
-    const joined = afterConnector(tokens, tags, head, end, limit, index)
+    const joined = afterConnector(tokens, tags, head, end, limit, index, start)
     if (joined === undefined) return end
     if (tokens[end]?.word.lower === 'and') head = end + 1
     end = joined
@@ -114,12 +114,13 @@ function afterConnector(
   at: number,
   limit: number,
   index: NameIndex,
+  start: number,
 ): number | undefined {
   const lower = tokens[at]?.word.lower ?? ''
   if (nameParticles.has(lower) && isNameWord(tokens, tags, at + 1) && at + 1 < limit) return at + 2
   if (lower === 'of') return afterOf(tokens, tags, at, limit)
   if (lower === 'for' || lower === 'on' || lower === 'in')
-    return afterFor(tokens, tags, head, at, limit, lower)
+    return afterFor(tokens, tags, start, at, limit, lower)
   if (lower === 'and' || lower === '&') return afterAnd(tokens, tags, head, at, limit, index)
   if (lower === ',') return afterComma(tokens, tags, head, at, limit)
   return undefined
@@ -143,7 +144,7 @@ function afterOf(tokens: readonly Token[], tags: Uint8Array, at: number, limit: 
 
 // Nouns of many kinds of names that take "of" with a large letter behind it.
 const openNouns = new Set(
-  'day year order medal prize star cross crown bay gulf sea cape battle war siege fall bill declaration duchy house gulf strait isle church temple tomb knights heroes hero fellowship revolution law university province chamber department secretary-general capital state museum tower bridge gate port fort city'.split(
+  'day week year order medal prize star cross crown bay gulf sea cape battle war siege fall bill declaration duchy house gulf strait isle church temple tomb knights heroes hero fellowship revolution law university province chamber department secretary-general capital state museum tower bridge gate port fort city'.split(
     ' ',
   ),
 )
@@ -165,13 +166,23 @@ function afterFor(
       if ((word === 'for' || word === 'on') && kindOfNoun(tokens[index - 1]?.word.lower ?? '') !== undefined)
         return next
     }
-    return undefined
+    return closesInAcronym(tokens, tags, next, limit) && kindOfNoun(lastNoun(tokens, at)) === 'body'
+      ? next
+      : undefined
   }
   const kind = kindOfNoun(lastNoun(tokens, at))
   if (kind !== 'body' && kind !== 'meeting' && kind !== 'act' && lastNoun(tokens, at) !== 'commissioner')
     return undefined
   // "Conference on March 3", "Treaty on 5 May" cannot come here: dates are cut off before.
   return next
+}
+
+// "United Nations Observer Group in Central America (ONUCA)": the acronym closes the whole name.
+function closesInAcronym(tokens: readonly Token[], tags: Uint8Array, from: number, limit: number): boolean {
+  let at = from
+  while (at < limit && at < from + 5 && isNameWord(tokens, tags, at)) at++
+  const inner = tokens[at + 1]?.word
+  return tokens[at]?.word.form === '(' && inner?.letterCase === 'upper' && tokens[at + 2]?.word.form === ')'
 }
 
 // Within "Community for Democracy and Rights of Nations" or "Economic and Social Council" the words belong together;

@@ -13,6 +13,7 @@ import { joinToldTwice } from './join-told-twice.ts'
 import { makeEntries } from './make-entries.ts'
 import { collectReferents } from './referents.ts'
 import { resolveMeetings, type SeriesOwner } from './resolve-meetings.ts'
+import { resolveMissions } from './resolve-missions.ts'
 import { resolveParties } from './resolve-parties.ts'
 import { resolvePlaces } from './resolve-places.ts'
 import { resolveSettings } from './resolve-settings.ts'
@@ -33,7 +34,7 @@ export function resolve(
 ): Resolved {
   const settled = sentences.flatMap((one) => settleDrafts(one.drafts))
   // Settings first: they look for the meeting as it stands in the text, before meetings told twice are joined.
-  const owned = resolveMeetings(settled, ownerOf)
+  const owned = resolveMissions(resolveMeetings(settled, ownerOf))
   const set = resolveSettings(owned, settingFinder(sentences, owned))
   // Names next: told twice is recognised by the names of the parties.
   const referents = collectReferents(sentences)

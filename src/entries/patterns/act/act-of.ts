@@ -69,8 +69,9 @@ export const actOf: NounPattern = {
     ]
   },
   examples: {
-    '20 May 1999: ratification of the Convention by the parliament.': '',
-    'The entry into force of the amendments on 1 March 1990 changed little.': '',
+    '20 May 1999: ratification of the Convention by the parliament.':
+      '1999-05-20. Ratification “Convention” by parliament.',
+    'The entry into force of the amendments on 1 March 1990 changed little.': [],
   },
 }
 

@@ -124,7 +124,11 @@ export const adopted: ClausePattern = {
     const { lemma } = clause.verb
     if (lemma === 'take' && found.every(({ act }) => act.noun !== 'decision')) return []
     if (lemma === 'open' && behind(clause, 'for').every((one) => one.main.noun !== 'signature')) return []
-    if (passing.has(lemma) && found.every(({ act }) => !act.isNamed && act.quoted === null)) return []
+    if (
+      passing.has(lemma) &&
+      found.every(({ act }) => !act.isNamed && act.quoted === null && !isTabled(lemma, act, clause, scene))
+    )
+      return []
     const drafts = found.map(({ argument, act }) => draftOf(clause, scene, argument, act, found.length > 1))
     const pairs = placeDatePairs(clause)
     return pairs.length === 0 ? drafts : drafts.flatMap((draft) => atEach(draft, pairs, scene))
@@ -152,6 +156,15 @@ function pronounAct(clause: Clause, scene: Scene): readonly Draft[] {
       status: statusOf(clause),
     }),
   ]
+}
+
+// “presented the report on 5 May”
+function isTabled(lemma: string, act: Mention, clause: Clause, scene: Scene): boolean {
+  return (
+    lemma === 'present' &&
+    /^(?:report|proposal|draft|bill|memorandum|note|petition|plan)$/.test(act.noun) &&
+    dateOf(clause, scene) !== null
+  )
 }
 
 // “has signed 19 agreements”: a number of acts without a date is no entry.

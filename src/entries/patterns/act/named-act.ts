@@ -1,12 +1,15 @@
+import type { Clause } from '../../../clauses/clause.ts'
+import type { Argument } from '../../../clauses/node.ts'
+import type { Mention } from '../../../names/mention.ts'
 import { actIn, formOfAct, isMutual } from '../../act-nouns.ts'
 import { numberOfAct } from '../../act-number.ts'
 import { withTitle } from '../../act-title.ts'
 import { clauseHolding, titleOf } from '../../around-argument.ts'
 import { dateOf, partiesOf, readFrom, settingOf, spanOf } from '../../clause-values.ts'
-import { makeDraft } from '../../draft.ts'
+import { type Draft, makeDraft } from '../../draft.ts'
 import { followersOf, isItemHead, isLine } from '../../followers.ts'
 import { paragraphsBefore } from '../../paragraph-numbers.ts'
-import type { NounPattern } from '../../pattern.ts'
+import type { NounPattern, Scene } from '../../pattern.ts'
 
 const id = 'entries/patterns/act/named-act'
 
@@ -28,6 +31,15 @@ export const namedAct: NounPattern = {
     // “the communiqué of the summit”: an act of that meeting.
     const meeting =
       argument.parts[1]?.mention.kind === 'meeting' && act.isDefinite ? argument.parts[1].mention : null
+    // “In the communiqué the ministers welcomed …”
+    const speaker =
+      held?.part === 'complement' &&
+      argument.governor === 'in' &&
+      act.isDefinite &&
+      speaking.has(held.clause.verb.lemma)
+        ? held.clause
+        : null
+    if (speaker !== null) return [spokenIn(speaker, argument, act, scene)]
     if (date === null && title === null && meeting === null) return []
     // A line of a list: “Agreement on the office (Bergen, 5 March 2002)”.
     const isItem =
@@ -75,4 +87,32 @@ export const namedAct: NounPattern = {
     'The Treaty of Bergen of 12 June 1931 settled the border.':
       '1931-06-12. The treaty “Treaty of Bergen” is signed.',
   },
+}
+
+const speaking = new Set([
+  'welcome',
+  'call',
+  'condemn',
+  'urge',
+  'express',
+  'reaffirm',
+  'ask',
+  'recommend',
+  'demand',
+  'stress',
+  'support',
+  'reiterate',
+  'declare',
+  'deplore',
+  'commend',
+])
+
+function spokenIn(clause: Clause, argument: Argument, act: Mention, scene: Scene): Draft {
+  return makeDraft('act', id, act.head, spanOf(scene.text.tokens, argument.first, clause.verb.last), {
+    form: formOfAct(act),
+    date: dateOf(clause, scene),
+    parties: partiesOf(clause.subject, 'issuer'),
+    setting: settingOf(clause) ?? 'last',
+    isWeak: true,
+  })
 }

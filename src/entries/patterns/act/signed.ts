@@ -34,5 +34,8 @@ export const signed: ClausePattern = {
       }),
     ]
   },
-  examples: { 'The convention was opened in 1961. France and Norway signed on 11 May 1961.': '' },
+  examples: {
+    'The convention was opened in 1961. France and Norway signed on 11 May 1961.':
+      '1961-05-11. Signature between France and Norway.',
+  },
 }

@@ -5,6 +5,7 @@ import {
   dateOf,
   evidenceOf,
   partiesOf,
+  placeAmong,
   placeOf,
   readFrom,
   settingOf,
@@ -87,6 +88,8 @@ export const became: ClausePattern = {
     'hold',
     'return',
     'come',
+    'go',
+    'move',
     'ascend',
     'enter',
     'accede',
@@ -115,6 +118,7 @@ export const became: ClausePattern = {
     )
       return []
     if (lemma === 'succeed' && clause.voice === 'passive') return succession(clause, scene)
+    if (/^(?:go|return|come|move)$/.test(lemma)) return posting(clause, scene)
     const object = clause.voice === 'active' ? (clause.object[0] ?? null) : null
     const reading = readOffice(lemma, object, clause)
     if (reading === null) return []
@@ -141,6 +145,25 @@ export const became: ClausePattern = {
       '1922-05-16. Otto Brandt: presentation of credentials.',
     'President Lind resigned on 31 December 1980.': '1980-12-31. Lind: resignation.',
   },
+}
+
+// “He returned to Varna in 1982 as director of legal affairs.”
+function posting(clause: Clause, scene: Scene) {
+  const post = behind(clause, 'as').find(isPost)
+  const date = dateOf(clause, scene)
+  if (post === undefined || date === null) return []
+  const place = placeAmong(behind(clause, 'to'), 'to')
+  const body = bodyOfPost(post)
+  return [
+    makeDraft('appointment', id, clause.verb.first, evidenceOf(clause, scene), {
+      form: 'appointment',
+      date,
+      place: place === null ? null : readFrom(place.name, place, id),
+      parties: [...partiesOf(clause.subject, 'appointee'), ...(body === null ? [] : [body])],
+      post: readFrom(postName(post), post.main, id),
+      status: statusOf(clause),
+    }),
+  ]
 }
 
 // “She was succeeded by Otto Brandt in 1931.”

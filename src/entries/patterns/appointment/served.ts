@@ -1,7 +1,7 @@
 import type { Clause, ClauseTime } from '../../../clauses/clause.ts'
 import type { Edtf } from '../../../edtf/edtf.ts'
 import type { Reading } from '../../../text/reading.ts'
-import { behind, evidenceOf, partiesOf, placeOf, readFrom } from '../../clause-values.ts'
+import { behind, dateOf, evidenceOf, partiesOf, placeOf, readFrom } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import type { ClausePattern } from '../../pattern.ts'
 import { bodyOfPost, isPost, postName } from '../../posts.ts'
@@ -75,8 +75,9 @@ export const served: ClausePattern = {
       (since === undefined || as === null)
     )
       return []
-    if (period === undefined && end === undefined && since === undefined) return []
-    const reading = periodOf(period, end, since)
+    const point = lemma === 'serve' && as !== null ? dateOf(clause, scene) : null
+    if (period === undefined && end === undefined && since === undefined && point === null) return []
+    const reading = periodOf(period, end, since) ?? point
     if (reading === null) return []
     const bodies = behind(clause, 'at', 'in', 'for', 'with', 'of').filter(
       (one) => one.parts[0]?.mention.kind === 'body',

@@ -39,7 +39,8 @@ export const term: NounPattern = {
     ]
   },
   examples: {
-    'Secretaries-General: Henrik Dahl (Norway), 1963–1969': '',
+    'Secretaries-General: Henrik Dahl (Norway), 1963–1969':
+      '1963/1969. Henrik Dahl: service as Secretaries-General.',
   },
 }
 

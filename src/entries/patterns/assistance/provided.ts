@@ -50,6 +50,8 @@ const aid = new Set([
   'adviser',
   'expert',
   'volunteer',
+  'medicament',
+  'tent',
   'troop',
   'relief',
 ])
@@ -76,7 +78,7 @@ const doubtful = new Set([
 const money =
   /\b(?:EUR|USD|GBP|CHF|million|billion|dollars?|euros?|francs?|roubles?|rubles?|pounds?|yen|crowns?|rupees?)\b|[$€£]/i
 const concrete =
-  /financial|humanitarian|economic|technical|material|military|food|medical|development|emergency|million|billion|\$|€|£|loan|relief/i
+  /financial|humanitarian|economic|technical|material|military|food|medical|development|emergency|medicine|medicament|vaccine|equipment|tents|blankets|million|billion|\$|€|£|loan|relief/i
 
 /** Aid, a loan, a mission was given: “The bank provided a loan to Norland in 1993.” */
 export const provided: ClausePattern = {
@@ -170,7 +172,7 @@ function isAid(argument: Argument, lemma: string): boolean {
   if (!doubtful.has(opener.noun)) return true
   return (
     concrete.test(opener.name) ||
-    (lemma === 'send' && opener.noun === 'mission') ||
+    (lemma === 'send' && /^(?:mission|medicine|medicament|vaccine|tent)$/.test(opener.noun)) ||
     argument.parts.some((part) => part.number !== null)
   )
 }

@@ -52,6 +52,7 @@ export const founded: ClausePattern = {
     'open',
     'inaugurate',
     'institute',
+    'install',
     'constitute',
     're-found',
     'organize',

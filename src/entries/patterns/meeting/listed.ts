@@ -38,7 +38,9 @@ export const listed: ClausePattern = {
     const pairs = placeDatePairs(clause)
     if (pairs.length === 0) return []
     const who = [...agentOf(clause), ...behind(clause, 'by')]
-    const meetings = patientOf(clause).filter((one) => one.parts[0]?.mention.kind === 'meeting')
+    const meetings = [...patientOf(clause), ...clause.subject].filter(
+      (one) => one.parts[0]?.mention.kind === 'meeting',
+    )
     const opener = (meetings[0] ?? who[0])?.parts[0]?.mention
     if (opener === undefined) return []
     const form = meetings.length > 0 ? opener.noun : assemblies[opener.noun]

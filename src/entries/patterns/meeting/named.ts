@@ -172,7 +172,7 @@ function isAnaphor(meeting: Mention, argument: Argument): boolean {
     meeting.isDefinite &&
     meeting.ordinal === null &&
     argument.parts.length === 1 &&
-    meeting.names.length === 0
+    (meeting.names.length === 0 || meeting.name.split(' ').length < 2)
   )
 }
 

@@ -65,6 +65,6 @@ export const accession: NounPattern = {
     ]
   },
   examples: {
-    '27 April 1999: accession of Norway to the Harbour Council.': '',
+    '27 April 1999: accession of Norway to the Harbour Council.': '1999-04-27. Norway joins Harbour Council.',
   },
 }

@@ -65,6 +65,7 @@ export const mission: ClausePattern = {
     'maintain',
     'redesignate',
     'operate',
+    'follow',
   ],
   draft: (clause, scene) => {
     const { lemma } = clause.verb
@@ -72,7 +73,7 @@ export const mission: ClausePattern = {
     const missions = (lemma === 'become' ? [...clause.subject, ...clause.object] : openedIn(clause)).filter(
       (one) => one.parts[0] !== undefined && isMission(one.parts[0].mention),
     )
-    if (missions.length === 0) return []
+    if (missions.length === 0 || (lemma === 'follow' && clause.object.length > 0)) return []
     if (lemma === 'withdraw' && !missions.some((one) => one.main.kind === 'body')) return []
     const agents = agentOf(clause).filter((one) => !missions.includes(one))
     const rank = raising.has(lemma)
@@ -112,7 +113,7 @@ function openedIn(clause: Clause): readonly Argument[] {
   const isIntransitive =
     clause.voice === 'active' &&
     clause.object.length === 0 &&
-    /^(?:open|close|reopen|move)$/.test(clause.verb.lemma)
+    /^(?:open|close|reopen|move|follow)$/.test(clause.verb.lemma)
   return isIntransitive ? clause.subject : patientOf(clause)
 }
 
