@@ -18,6 +18,7 @@ export function cardinalAt(tokens: readonly Token[], at: number): Cardinal | und
   const token = tokens[at]
   if (token === undefined) return undefined
   const { form, lower, kind } = token.word
+  if (kind === 'mark') return undefined
   if (kind === 'number')
     return /^\d{1,3}(?:,\d{3})*$|^\d+$/.test(form)
       ? { value: Number(form.replaceAll(',', '')), end: at + 1 }

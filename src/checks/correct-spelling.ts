@@ -102,6 +102,24 @@ const endings = [
 
 /** True for words of the dictionary and for those that English makes of them by rule. */
 export function isMadeOfWords(word: string, speller: Speller): boolean {
+  let met = made.get(speller)
+  if (met === undefined) {
+    met = new Map()
+    made.set(speller, met)
+  }
+  const known = met.get(word)
+  if (known !== undefined) return known
+  const isMade = makeOfWords(word, speller)
+  if (met.size > mostMet) met.clear()
+  met.set(word, isMade)
+  return isMade
+}
+
+// The answers for each speller; the same names and rare words are asked for again and again.
+const made = new WeakMap<Speller, Map<string, boolean>>()
+const mostMet = 1 << 14
+
+function makeOfWords(word: string, speller: Speller): boolean {
   if (speller.isWord(word) || accepted.has(word)) return true
   for (const prefix of prefixes) {
     if (
@@ -146,6 +164,22 @@ export type Correction = { readonly word: string; readonly isCertain: boolean }
 
 /** The common word nearest to a word by a letter too few, too many, wrong, or two exchanged; null where there is none. */
 export function correctSpelling(word: string, speller: Speller): Correction | null {
+  let met = corrections.get(speller)
+  if (met === undefined) {
+    met = new Map()
+    corrections.set(speller, met)
+  }
+  const known = met.get(word)
+  if (known !== undefined) return known
+  const correction = nearestWord(word, speller)
+  if (met.size > mostMet) met.clear()
+  met.set(word, correction)
+  return correction
+}
+
+const corrections = new WeakMap<Speller, Map<string, Correction | null>>()
+
+function nearestWord(word: string, speller: Speller): Correction | null {
   const isLong = word.length >= 7
   const most = word.length < 6 ? 1 : word.length < 7 ? 2 : 9
   const isKnown = isLong ? speller.isCommon : speller.isEveryday

@@ -212,9 +212,15 @@ export type Year = { readonly value: number; readonly span: Span; readonly token
 export function yearsIn(tokens: readonly Token[], from: number, to: number): Year[] {
   const years: Year[] = []
   for (let at = from; at < to; at++) {
-    const form = tokens[at]?.word.form ?? ''
-    if (/^(?:1\d|20)\d\d$/.test(form))
-      years.push({ value: Number(form), span: spanOfTokens(tokens, at, at + 1), token: at })
+    const word = tokens[at]?.word
+    if (
+      word === undefined ||
+      word.kind !== 'number' ||
+      word.form.length !== 4 ||
+      !/^(?:1\d|20)\d\d$/.test(word.form)
+    )
+      continue
+    years.push({ value: Number(word.form), span: spanOfTokens(tokens, at, at + 1), token: at })
   }
   return years
 }

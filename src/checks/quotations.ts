@@ -41,11 +41,13 @@ function isHeld(spans: readonly Span[], offset: number): boolean {
   return span !== undefined && span.start <= offset
 }
 
+const marks = new Set(['“', '”', '„', '«', '»', '"', "'", '`'])
+
 /** The quotation mark at a token, and whether it can open or close; two apostrophes side by side are one mark. */
 function markAt(text: Text, at: number, isNordic: boolean): PairMark | undefined {
   const token = text.tokens[at]
-  if (token === undefined || token.word.kind !== 'mark') return undefined
-  const form = token.word.form
+  const form = token?.word.form ?? ''
+  if (token === undefined || form.length !== 1 || !marks.has(form)) return undefined
   const span = { start: token.start, end: token.end }
   if (form === '“') return { ...span, form, role: 'open', closers: '”"' }
   if (form === '„') return { ...span, form, role: 'open', closers: '“”"' }

@@ -13,22 +13,60 @@ const common = 0x2b
 const everyday = 0x2a
 const newline = 0x0a
 
-/** A speller over one sorted list, a word a line; nothing is parsed beforehand, so that it costs nothing to load. */
+/** A speller over one sorted list, a word a line; nothing is parsed beforehand, so that it costs little to load. */
 export function spellerOf(words: string): Speller {
+  let sieve: Uint32Array | undefined
   const met = new Map<string, number>()
   const look = (word: string): number => {
     const known = met.get(word)
     if (known !== undefined) return known
-    if (met.size > 1 << 15) met.clear()
-    const found = search(words, word)
-    met.set(word, found)
-    return found
+    sieve ??= sieveOf(words)
+    if (!mayBeIn(sieve, word)) return 0
+    const level = search(words, word)
+    if (met.size > mostMet) met.clear()
+    met.set(word, level)
+    return level
   }
   return {
     isWord: (word) => look(word) > 0,
     isCommon: (word) => look(word) > 1,
     isEveryday: (word) => look(word) > 2,
   }
+}
+
+// So many words are remembered; texts are made of far fewer.
+const mostMet = 1 << 15
+
+// Most words that are asked for are in no list: a bit for each word by its hash says so without a search.
+const sieveBits = 21
+
+function sieveOf(words: string): Uint32Array {
+  const sieve = new Uint32Array(1 << (sieveBits - 5))
+  let hash = 0
+  for (let at = 0; at <= words.length; at++) {
+    const unit = at < words.length ? words.charCodeAt(at) : newline
+    if (unit === newline) {
+      const bit = mixed(hash)
+      sieve[bit >>> 5] = (sieve[bit >>> 5] ?? 0) | (1 << (bit & 31))
+      hash = 0
+    } else if (unit !== common && unit !== everyday) hash = step(hash, unit)
+  }
+  return sieve
+}
+
+function mayBeIn(sieve: Uint32Array, word: string): boolean {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at))
+  const bit = mixed(hash)
+  return ((sieve[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0
+}
+
+function step(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0
+}
+
+function mixed(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - sieveBits)
 }
 
 /** 0 where the word is not in the list, 1 where it is, 2 where it is common, 3 where it is of every day. */

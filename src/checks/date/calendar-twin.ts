@@ -56,6 +56,9 @@ type Twin = {
 function twinAt(tokens: readonly Token[], at: number): Twin | undefined {
   const word = tokens[at]?.word
   if (word === undefined || word.kind !== 'word' || word.letterCase === 'lower') return undefined
+  // The names of these months begin with few letters; most capitalised words are done with at once.
+  if (!firstLetters.has(word.folded.charAt(0)) || !firstParts.has(word.folded.replace(/['’‘]/g, '')))
+    return undefined
   for (const calendar of [hijri, persian]) {
     const name = monthName(tokens, at, calendar)
     if (name === undefined) continue
@@ -75,6 +78,25 @@ function twinAt(tokens: readonly Token[], at: number): Twin | undefined {
   }
   return undefined
 }
+
+// What the name of a month may begin with, up to its first mark.
+const firstParts = new Set(
+  [
+    ...hijri.months.keys(),
+    ...persian.months.keys(),
+    'rabi',
+    'jumada',
+    'jumadal',
+    'dhu',
+    'dhul',
+    'zul',
+    'zil',
+    'thul',
+    'sha',
+    "sha'ban",
+  ].map((name) => name.replace(/'/g, '')),
+)
+const firstLetters = new Set([...firstParts].map((name) => name.charAt(0)))
 
 function monthName(
   tokens: readonly Token[],

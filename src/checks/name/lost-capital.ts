@@ -1,5 +1,5 @@
 import { monthWords } from '../../text/abbreviations.ts'
-import type { Token } from '../../text/token.ts'
+import type { Token, Word } from '../../text/token.ts'
 import { isMadeOfWords } from '../correct-spelling.ts'
 import type { Facts } from '../facts.ts'
 import { rule } from '../rule.ts'
@@ -11,30 +11,51 @@ export const lostCapital = rule({
   says: 'A capital may be missing in “{words}”: elsewhere “{proposal}”',
   check(facts, report) {
     const { tokens } = facts.text
-    const proposals = new Map<string, string | null>()
+    const looks = new Map<Word, Look>()
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]
       if (token === undefined || token.word.letterCase !== 'lower' || token.word.kind !== 'word') continue
       if (
-        token.word.form.length < 3 ||
-        (token.word.form.length < 4 && token.word.form !== 'may') ||
-        tokens[at + 1]?.word.lower === 'de' ||
-        isAddress(facts.text.text, token)
+        !facts.unknown.has(token.word) &&
+        !facts.rare.has(token.word) &&
+        token.word.form !== 'may' &&
+        token.word.form !== 'march'
       )
         continue
-      let proposal = proposals.get(token.word.form)
-      if (proposal === undefined) {
-        proposal = proposalFor(facts, token.word.form)
-        proposals.set(token.word.form, proposal)
+      let look = looks.get(token.word)
+      if (look === undefined) {
+        look = lookAt(facts, token.word.form)
+        looks.set(token.word, look)
       }
-      if (proposal === null && (isMonthInDate(tokens, at) || isRarePlace(facts, at)))
-        proposal = capital(token.word.form)
+      if (look.isPlain || tokens[at + 1]?.word.lower === 'de' || isAddress(facts.text.text, token)) continue
+      const isSeen =
+        look.proposal !== null ||
+        (look.isMonth && isMonthInDate(tokens, at)) ||
+        (look.isRare && isRarePlace(facts, at))
+      const proposal = isSeen ? (look.proposal ?? capital(token.word.form)) : null
       if (proposal === null || isForeignPhrase(facts, at)) continue
       if (facts.speller?.isWord(proposal) !== true && !standsAsName(tokens, at)) continue
       report(token, { proposal }, { fix: { span: token, text: proposal } })
     }
   },
 })
+
+/** What can be said of a word by itself; most are plain, so that nothing more is asked of them. */
+type Look = {
+  readonly proposal: string | null
+  readonly isMonth: boolean
+  readonly isRare: boolean
+  readonly isPlain: boolean
+}
+
+function lookAt(facts: Facts, form: string): Look {
+  if (form.length < 4 && form !== 'may')
+    return { proposal: null, isMonth: false, isRare: false, isPlain: true }
+  const proposal = proposalFor(facts, form)
+  const isMonth = monthWords.has(form)
+  const isRare = form.length > 3 && facts.speller !== null && !facts.speller.isCommon(form)
+  return { proposal, isMonth, isRare, isPlain: proposal === null && !isMonth && !isRare }
+}
 
 function proposalFor({ counts, speller }: Facts, form: string): string | null {
   const large = capital(form)

@@ -1,4 +1,5 @@
 import type { AuthorityKind, AuthorityRecord } from '../../authority/authority-record.ts'
+import type { Authority } from '../../authority/load-authority.ts'
 import { foldName } from '../../authority/name-words.ts'
 import { letterDistance } from '../../authority/near-names.ts'
 import type { Facts } from '../facts.ts'
@@ -37,10 +38,33 @@ function proposalFor(facts: Facts, name: WrittenName): string | undefined {
   const demonym = dictionaryName(facts, name)
   if (demonym !== undefined) return demonym
   if (!name.places.some((at) => isPlaceHere(facts, at))) return undefined
+  const met = sessionPlace(facts, name)
+  return met ?? nearPlace(facts.authority, name)
+}
+
+const nearPlaces = new WeakMap<Authority, Map<string, string | null>>()
+
+/** The noted state or place that a name is near, looked for once for each name. */
+function nearPlace(authority: Authority, name: WrittenName): string | undefined {
+  let met = nearPlaces.get(authority)
+  if (met === undefined) {
+    met = new Map()
+    nearPlaces.set(authority, met)
+  }
+  let place = met.get(name.form)
+  if (place === undefined) {
+    place = findNearPlace(authority, name) ?? null
+    if (met.size > mostRemembered) met.clear()
+    met.set(name.form, place)
+  }
+  return place ?? undefined
+}
+
+const mostRemembered = 4096
+
+function findNearPlace(authority: Authority, name: WrittenName): string | undefined {
   for (const kind of ['state', 'place'] satisfies AuthorityKind[]) {
-    const met = kind === 'place' ? sessionPlace(facts, name) : undefined
-    if (met !== undefined) return met
-    for (const near of facts.authority.near(name.form, kind)) {
+    for (const near of authority.near(name.form, kind)) {
       const isOne = near.distance === 1
       if (!isNoted(near.record, isOne && near.name.length > 5) || near.name.includes(' ')) continue
       if (near.name.charAt(0).toLowerCase() !== name.folded.charAt(0) && name.folded.length < 8) continue
@@ -50,12 +74,20 @@ function proposalFor(facts: Facts, name: WrittenName): string | undefined {
   return undefined
 }
 
+const sessionPlaces = new WeakMap<Authority, ReadonlyMap<string, string>>()
+
 /** A place where a known series has met: "Butracaya" for "Putrajaya". */
 function sessionPlace({ authority }: Facts, name: WrittenName): string | undefined {
   if (name.folded.length < 7) return undefined
-  for (const { sessions } of authority.ofKind('series')) {
-    for (const { place = '' } of sessions)
-      if (letterDistance(name.folded, foldName(place), 2) <= 2) return place
+  let places = sessionPlaces.get(authority)
+  if (places === undefined) {
+    const met = authority.ofKind('series').flatMap(({ sessions }) => sessions.map(({ place = '' }) => place))
+    places = new Map(met.map((place) => [foldName(place), place]))
+    sessionPlaces.set(authority, places)
+  }
+  for (const [folded, place] of places) {
+    if (Math.abs(folded.length - name.folded.length) <= 2 && letterDistance(name.folded, folded, 2) <= 2)
+      return place
   }
   return undefined
 }
@@ -73,15 +105,30 @@ function dictionaryName({ speller, counts, text }: Facts, name: WrittenName): st
   // Given names differ from language to language in a letter; peoples and places do not.
   if (!demonym.test(name.form) && !name.places.some((at) => isPlaceHere({ text }, at))) return undefined
   if (isPluralOfKnown(name.form, speller)) return undefined
-  for (const form of neighbours(name.form)) {
-    if (
-      speller.isWord(form) &&
-      !speller.isWord(form.toLowerCase()) &&
-      (counts.ofForm(form) > 0 || isAdjective(form, text.text))
-    )
-      return form
+  for (const form of knownNeighbours(name.form, speller)) {
+    if (counts.ofForm(form) > 0 || isAdjective(form, text.text)) return form
   }
   return undefined
+}
+
+const neighboursOf = new WeakMap<Speller, Map<string, readonly string[]>>()
+
+/** The names of the dictionary one letter away, looked for once for each name. */
+function knownNeighbours(form: string, speller: Speller): readonly string[] {
+  let met = neighboursOf.get(speller)
+  if (met === undefined) {
+    met = new Map()
+    neighboursOf.set(speller, met)
+  }
+  let known = met.get(form)
+  if (known === undefined) {
+    known = [...neighbours(form)].filter(
+      (near) => speller.isWord(near) && !speller.isWord(near.toLowerCase()),
+    )
+    if (met.size > mostRemembered) met.clear()
+    met.set(form, known)
+  }
+  return known
 }
 
 const demonym = /(?:ian|ean|ese|ish|can|san|lan|tan)s?$/

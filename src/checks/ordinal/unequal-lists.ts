@@ -12,6 +12,7 @@ export const unequalLists = rule({
   check({ text }, report) {
     const { tokens } = text
     for (const sentence of text.sentences) {
+      if (!mayHoldLists(tokens, sentence)) continue
       const pair = respectively(tokens, sentence) ?? ordinalsAndPlaces(tokens, sentence)
       if (pair === undefined || pair.one.count === pair.other.count) continue
       report(spanOfTokens(tokens, pair.one.first, pair.last), {
@@ -21,6 +22,19 @@ export const unequalLists = rule({
     }
   },
 })
+
+// Most sentences have neither the adverb nor a plural of meetings.
+function mayHoldLists(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const lower = tokens[at]?.word.lower ?? ''
+    if (lower === 'respectively' || meetings.has(lower)) return true
+  }
+  return false
+}
+
+const meetings = new Set(
+  'summits conferences sessions meetings congresses assemblies forums rounds games'.split(' '),
+)
 
 type Counted = { readonly first: number; readonly count: number }
 type Pair = { readonly one: Counted; readonly other: Counted; readonly last: number }
@@ -86,12 +100,7 @@ function placeAndYear(tokens: readonly Token[], at: number): number | undefined 
 
 function isOfMeetings(tokens: readonly Token[], list: SeriesList): boolean {
   for (let at = list.last; at < list.last + 4; at++) {
-    if (
-      /^(?:summits|conferences|sessions|meetings|congresses|assemblies|forums|rounds|games)$/.test(
-        tokens[at]?.word.lower ?? '',
-      )
-    )
-      return true
+    if (meetings.has(tokens[at]?.word.lower ?? '')) return true
   }
   return false
 }

@@ -39,20 +39,34 @@ export const fragment = rule({
   says: 'Sentence {fault}: “{words}”',
   check(facts, report) {
     const { tokens, sentences } = facts.text
-    let tags: Uint8Array | undefined
+    const doubtful: Sentence[] = []
     for (const [index, sentence] of sentences.entries()) {
       const stop = tokens[sentence.last - 1]
       if (stop?.word.form !== '.' && stop?.word.form !== '”' && stop?.word.form !== '"') continue
       const torn = tornEnd(facts, sentence)
       if (torn !== undefined) report(torn, { fault: 'breaks off' })
       else if (isBareTitle(facts, sentence)) report(sentence, { fault: 'is a title without a verb' })
-      else if (isLongEnough(facts, sentence, index)) {
-        tags ??= tagWords(tokens, sentences)
-        if (!hasVerb(facts, sentence, tags)) report(sentence, { fault: 'has no verb' })
-      }
+      else if (!hasPlainVerb(tokens, sentence) && isLongEnough(facts, sentence, index))
+        doubtful.push(sentence)
     }
+    // Only the few sentences without a plain verb are tagged word by word.
+    const tags = doubtful.length === 0 ? new Uint8Array(0) : tagWords(tokens, doubtful)
+    for (const sentence of doubtful)
+      if (!hasVerb(facts, sentence, tags)) report(sentence, { fault: 'has no verb' })
   },
 })
+
+const plainVerbs = new Set(
+  'is was were are be been has have had will would can could may might shall should must did does do became began'.split(
+    ' ',
+  ),
+)
+
+function hasPlainVerb(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let at = sentence.first; at < sentence.last; at++)
+    if (plainVerbs.has(tokens[at]?.word.lower ?? '')) return true
+  return false
+}
 
 function tornEnd({ text: { tokens }, quotations }: Facts, sentence: Sentence): Span | undefined {
   const last = tokens[sentence.last - 2]

@@ -1,5 +1,5 @@
 import { monthWords, sentenceOpeners } from '../../text/abbreviations.ts'
-import type { Token } from '../../text/token.ts'
+import type { Token, Word } from '../../text/token.ts'
 import { isGlue, isMadeOfWords, splitWords } from '../correct-spelling.ts'
 import type { Facts } from '../facts.ts'
 import { rule } from '../rule.ts'
@@ -15,7 +15,7 @@ export const missingSpace = rule({
       const proposal = `${facts.text.text.slice(start, cut)} ${facts.text.text.slice(cut, end)}`
       report({ start, end }, { proposal }, { fix: { span: { start: cut, end: cut }, text: ' ' } })
     }
-    const cuts = new Map<string, number | null>()
+    const cuts = new Map<Word, number | null>()
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]
       if (token === undefined) continue
@@ -33,15 +33,24 @@ export const missingSpace = rule({
         else if (isMissingBefore(token, before, after)) remark(before.start, token.start, after.end)
         continue
       }
-      let cut = cuts.get(token.word.form)
+      if (!mayBeTwo(facts, token)) continue
+      let cut = cuts.get(token.word)
       if (cut === undefined) {
         cut = cutOf(facts, token)
-        cuts.set(token.word.form, cut)
+        cuts.set(token.word, cut)
       }
       if (cut !== null && !isAddress(facts, token)) remark(token.start, token.start + cut, token.end)
     }
   },
 })
+
+// What a dictionary has, and names in plain capitals, are one word.
+function mayBeTwo({ unknown }: Facts, { word }: Token): boolean {
+  if (word.kind === 'number') return word.form.length > 4
+  if (word.letterCase === 'mixed' || unknown.has(word)) return true
+  const last = word.form.charCodeAt(word.form.length - 1)
+  return last >= 0x30 && last <= 0x39
+}
 
 /** True for a mark that a space must follow: "state.The", "1983,1988", "Kenya,Uganda", "(1992)and". */
 function isMissingBehind(facts: Facts, before: Token, mark: Token, after: Token, at: number): boolean {

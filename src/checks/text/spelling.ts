@@ -18,6 +18,7 @@ export const spelling = rule({
     const proposals = new Map<string, Correction>()
     for (const [word, count] of counts.words) {
       if (word.kind !== 'word' || count > mostUses || word.form.length < shortest) continue
+      if (word.letterCase === 'lower' && !facts.unknown.has(word)) continue
       if (!/^[A-Z]?[a-z]+$/.test(word.form) || isMadeOfWords(word.lower, speller)) continue
       if (word.letterCase === 'capital' && speller.isWord(word.form)) continue
       const proposal = correctSpelling(word.lower, speller)
@@ -69,7 +70,7 @@ function isName(token: Token | undefined): boolean {
   return token !== undefined && token.word.kind === 'word' && token.word.letterCase !== 'lower'
 }
 
-function isUnknown({ speller }: Facts, token: Token | undefined): boolean {
+function isUnknown({ speller, unknown }: Facts, token: Token | undefined): boolean {
   if (
     token === undefined ||
     speller === null ||
@@ -77,7 +78,7 @@ function isUnknown({ speller }: Facts, token: Token | undefined): boolean {
     token.word.letterCase !== 'lower'
   )
     return false
-  return token.word.form.length > 1 && !isMadeOfWords(token.word.lower, speller)
+  return token.word.form.length > 1 && unknown.has(token.word) && !isMadeOfWords(token.word.lower, speller)
 }
 
 // "www.todayonhistory.com", "name@place.org", "file_name".

@@ -147,29 +147,23 @@ function spaceAfterHyphen({ text }: Facts): Stray[] {
 }
 
 /** "N agorno-Karabakh", "the conf erence": two pieces that are nothing by themselves and a word together. */
-function spaceInsideWord({ text, counts, speller }: Facts): Stray[] {
+function spaceInsideWord({ text, counts, speller, unknown }: Facts): Stray[] {
   const found: Stray[] = []
+  if (speller === null || unknown.size === 0) return found
   const { tokens, text: all } = text
-  for (let at = 0; at + 1 < tokens.length; at++) {
-    const one = tokens[at]
-    const other = tokens[at + 1]
-    if (
-      one === undefined ||
-      other === undefined ||
-      other.start !== one.end + 1 ||
-      other.word.letterCase !== 'lower'
-    )
+  for (let at = 1; at < tokens.length; at++) {
+    const other = tokens[at]
+    const one = tokens[at - 1]
+    if (other === undefined || one === undefined || !unknown.has(other.word)) continue
+    if (other.start !== one.end + 1 || all.charAt(one.end) !== ' ' || counts.ofForm(other.word.form) > 2)
       continue
-    if (one.word.kind !== 'word' || other.word.kind !== 'word' || other.word.form.length < 2) continue
+    const isInitial = one.word.form.length === 1 && one.word.letterCase === 'capital'
+    const isCapital =
+      one.word.letterCase === 'capital' && !speller.isWord(one.word.form) && !speller.isWord(one.word.lower)
+    if (!isInitial && !isCapital && !(unknown.has(one.word) && counts.ofForm(one.word.form) < 3)) continue
     const whole = one.word.form + other.word.form
-    if (!/^[A-Za-z][a-z]*$/.test(whole) || all.charAt(one.end) !== ' ') continue
-    const isInitial =
-      one.word.form.length === 1 && one.word.letterCase === 'capital' && !/^[AI]$/.test(one.word.form)
-    const isTorn =
-      isInitial || /^[AI]$/.test(one.word.form)
-        ? isPiece(other.word.form) && isKnown(whole)
-        : isPiece(one.word.form) && isPiece(other.word.form) && isKnown(whole)
-    if (!isTorn) continue
+    const isKnown = counts.ofForm(whole) > 0 || (whole.length > 4 && speller.isWord(whole))
+    if (!isKnown || !/^[A-Za-z]+$/.test(whole)) continue
     found.push({
       start: one.end,
       end: other.start,
@@ -180,12 +174,4 @@ function spaceInsideWord({ text, counts, speller }: Facts): Stray[] {
     })
   }
   return found
-
-  function isPiece(form: string): boolean {
-    return speller !== null && form.length > 1 && !speller.isWord(form) && counts.ofForm(form) < 3
-  }
-
-  function isKnown(whole: string): boolean {
-    return counts.ofForm(whole) > 0 || (speller !== null && whole.length > 4 && speller.isWord(whole))
-  }
 }

@@ -4,6 +4,8 @@ import { rule } from '../rule.ts'
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 
+const brackets = new Set('()[]{}')
+
 /** A bracket without its partner. */
 export const unbalancedBracket = rule({
   id: 'text/unbalanced-bracket',
@@ -19,8 +21,8 @@ export const unbalancedBracket = rule({
 
 function bracketAt(text: Text, at: number): PairMark | undefined {
   const token = text.tokens[at]
-  if (token === undefined || token.word.kind !== 'mark') return undefined
-  const form = token.word.form
+  const form = token?.word.form ?? ''
+  if (token === undefined || form.length !== 1 || !brackets.has(form)) return undefined
   const span = { start: token.start, end: token.end, form }
   const closer = closers[form]
   if (closer !== undefined) return { ...span, role: 'open', closers: closer }

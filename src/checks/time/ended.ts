@@ -3,8 +3,8 @@ import type { Mention } from '../../names/mention.ts'
 import type { Sentence } from '../../text/sentence.ts'
 import type { Token } from '../../text/token.ts'
 import type { Facts } from '../facts.ts'
-import { yearsIn } from '../life-dates.ts'
 import { rule } from '../rule.ts'
+import { yearOfSentence } from '../sentence-years.ts'
 import { sentencesOfMentions } from '../sentences-of-mentions.ts'
 
 // What only something that exists does, or has done to it.
@@ -32,9 +32,8 @@ export const ended = rule({
       const record =
         mention.authority.length === 1 ? facts.authority.byId(mention.authority[0] ?? '') : undefined
       if (record === undefined || !mention.isNamed || sentence.isHeading) continue
-      const years = yearsIn(facts.text.tokens, sentence.first, sentence.last)
-      const [year] = years
-      if (year === undefined || years.some(({ value }) => value !== year.value)) continue
+      const year = yearOfSentence(facts, sentence)
+      if (year === undefined) continue
       const bound = boundOf(record, year.value)
       if (bound === undefined || !acts(facts, sentence, mention)) continue
       report(mention, { year: year.value, ...bound }, { also: [year.span] })

@@ -3,8 +3,8 @@ import { foldName } from '../../authority/name-words.ts'
 import type { Mention } from '../../names/mention.ts'
 import type { Sentence } from '../../text/sentence.ts'
 import type { Facts } from '../facts.ts'
-import { yearsIn } from '../life-dates.ts'
 import { rule } from '../rule.ts'
+import { yearOfSentence } from '../sentence-years.ts'
 import { sentencesOfMentions } from '../sentences-of-mentions.ts'
 
 // These say that the name is used of another time on purpose.
@@ -25,7 +25,7 @@ export const nameOutsideItsYears = rule({
       if (!mention.isNamed || mention.authority.length !== 1) continue
       const record = facts.authority.byId(mention.authority[0] ?? '')
       if (record === undefined || !isDated(record)) continue
-      const year = yearOf(facts, sentence)
+      const year = sentence.isHeading ? undefined : yearOfSentence(facts, sentence)?.value
       const right = year === undefined ? undefined : nameThen(facts, record, mention, year)
       if (year === undefined || right === undefined || looksBack(facts, sentence, mention)) continue
       report(mention, { year, right })
@@ -38,18 +38,6 @@ function isDated({ kind, names }: AuthorityRecord): boolean {
     (kind === 'state' || kind === 'place' || kind === 'body') &&
     names.some(({ from, until }) => from !== undefined || until !== undefined)
   )
-}
-
-/** The year of a sentence that tells but one. */
-function yearOf({ text: { tokens }, quotations }: Facts, sentence: Sentence): number | undefined {
-  if (sentence.isHeading) return undefined
-  const years = yearsIn(tokens, sentence.first, sentence.last)
-  const [year] = years
-  const isOne =
-    year !== undefined &&
-    years.every(({ value }) => value === year.value) &&
-    !quotations.holds(year.span.start)
-  return isOne ? year.value : undefined
 }
 
 /** The name borne in that year, where the one used was borne only at another time; adjectives and acronyms are left alone. */

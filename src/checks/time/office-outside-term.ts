@@ -3,8 +3,8 @@ import { foldName } from '../../authority/name-words.ts'
 import type { Mention } from '../../names/mention.ts'
 import type { Sentence } from '../../text/sentence.ts'
 import type { Facts } from '../facts.ts'
-import { yearsIn } from '../life-dates.ts'
 import { rule } from '../rule.ts'
+import { yearOfSentence } from '../sentence-years.ts'
 import { sentencesOfMentions } from '../sentences-of-mentions.ts'
 
 const lookingBack = new Set(
@@ -21,14 +21,8 @@ export const officeOutsideTerm = rule({
   check(facts, report) {
     for (const { mention, sentence } of sentencesOfMentions(facts)) {
       if (mention.kind !== 'person' || sentence.isHeading) continue
-      const years = yearsIn(facts.text.tokens, sentence.first, sentence.last)
-      const [year] = years
-      if (
-        year === undefined ||
-        years.some(({ value }) => value !== year.value) ||
-        looksBack(facts, sentence, mention)
-      )
-        continue
+      const year = yearOfSentence(facts, sentence)
+      if (year === undefined || looksBack(facts, sentence, mention)) continue
       const terms = termsOf(facts, mention)
       if (terms.length === 0 || terms.some((term) => isWithin(year.value, term))) continue
       const told = terms
@@ -51,13 +45,30 @@ function termsOf(facts: Facts, mention: Mention): Term[] {
   const { authority } = facts
   const record = mention.authority.length === 1 ? authority.byId(mention.authority[0] ?? '') : undefined
   const names = [mention.name, ...(record?.names.map(({ name }) => name) ?? [])]
-  const known = names.flatMap((name) => authority.officesOf(name))
+  const known = names.flatMap((name) => officesOf(facts, foldName(name)))
   if (known.length === 0) return []
   const title = titleOf(facts, mention)
   const folded = new Set(names.map(foldName))
   return known
     .filter((office, at) => known.indexOf(office) === at && bears(office, title))
     .flatMap(({ holders }) => holders.filter(({ person }) => folded.has(foldName(person))))
+}
+
+const byHolder = new WeakMap<Facts['authority'], ReadonlyMap<string, readonly OfficeRecord[]>>()
+
+/** The offices that a person held, by the folded name; found for all persons at once. */
+function officesOf({ authority }: Facts, folded: string): readonly OfficeRecord[] {
+  let offices = byHolder.get(authority)
+  if (offices === undefined) {
+    const made = new Map<string, OfficeRecord[]>()
+    for (const office of authority.ofKind('office')) {
+      for (const holder of new Set(office.holders.map(({ person }) => foldName(person))))
+        made.set(holder, [...(made.get(holder) ?? []), office])
+    }
+    offices = made
+    byHolder.set(authority, made)
+  }
+  return offices.get(folded) ?? []
 }
 
 /** The words of office before the name and behind it: "UN Secretary-General …", "…, President of Armenia,". */
