@@ -11,7 +11,7 @@ const rows = lines.map((line) => {
 })
 writeFileSync(
   new URL('src/time/named-day-table.ts', root),
-  `import type { NamedDay } from './named-days.ts'
+  `import type { NamedDay } from './named-day.ts'
 
 /** The days known by a name; written by \`programs/make-named-days.ts\` from \`authorities/named-days.jsonl\`. */
 export const namedDayTable: readonly NamedDay[] = [

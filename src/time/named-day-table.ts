@@ -1,4 +1,4 @@
-import type { NamedDay } from './named-days.ts'
+import type { NamedDay } from './named-day.ts'
 
 /** The days known by a name; written by `programs/make-named-days.ts` from `authorities/named-days.jsonl`. */
 export const namedDayTable: readonly NamedDay[] = [

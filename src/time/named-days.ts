@@ -1,23 +1,8 @@
 import { type CalendarDay, dayNumber, dayOfNumber, daysInMonth, weekdayOf } from '../edtf/day-number.ts'
 import { easterOf } from './easter.ts'
+import type { NamedDay } from './named-day.ts'
 import { namedDayTable } from './named-day-table.ts'
 import { formAt, isJoined, type TimeTokens } from './time-tokens.ts'
-
-/** A day known by a name, and how it is found in a year. */
-export type NamedDay = {
-  readonly id: string
-  /** In small letters. */
-  readonly names: readonly string[]
-  readonly month?: number
-  readonly day?: number
-  /** Days from Western Easter. */
-  readonly easter?: number
-  readonly weekday?: number
-  /** Which weekday of its month; −1 for the last. */
-  readonly nth?: number
-  /** The one year it was. */
-  readonly year?: number
-}
 
 type Name = { readonly words: readonly string[]; readonly day: NamedDay }
 
