@@ -1,7 +1,7 @@
-import type { NamedDay } from './named-day.ts'
+import type { KnownDay } from './known-day.ts'
 
 /** The days known by a name; written by `programs/make-named-days.ts` from `authorities/named-days.jsonl`. */
-export const namedDayTable: readonly NamedDay[] = [
+export const namedDayTable: readonly KnownDay[] = [
   { id: 'all-saints-day', names: ["all saints' day", 'all saints day'], month: 11, day: 1 },
   { id: 'anzac-day', names: ['anzac day'], month: 4, day: 25 },
   { id: 'april-fools-day', names: ["april fools' day"], month: 4, day: 1 },

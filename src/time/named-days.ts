@@ -1,10 +1,10 @@
 import { type CalendarDay, dayNumber, dayOfNumber, daysInMonth, weekdayOf } from '../edtf/day-number.ts'
 import { easterOf } from './easter.ts'
-import type { NamedDay } from './named-day.ts'
+import type { KnownDay } from './known-day.ts'
 import { namedDayTable } from './named-day-table.ts'
 import { formAt, isJoined, type TimeTokens } from './time-tokens.ts'
 
-type Name = { readonly words: readonly string[]; readonly day: NamedDay }
+type Name = { readonly words: readonly string[]; readonly day: KnownDay }
 
 const byFirstWord = new Map<string, Name[]>()
 for (const day of namedDayTable) {

@@ -1,5 +1,5 @@
 /** A day known by a name, and how it is found in a year. */
-export type NamedDay = {
+export type KnownDay = {
   readonly id: string
   /** In small letters. */
   readonly names: readonly string[]
