@@ -1,25 +1,36 @@
 import { allPatterns } from './all-patterns.ts'
 import type { Found } from './found.ts'
-import type { Lexeme } from './lexeme.ts'
+import { type Lexeme, otherWord } from './lexeme.ts'
 import type { TimePattern } from './time-pattern.ts'
 import type { TimeTokens } from './time-tokens.ts'
 
-/** The patterns that may begin with a lexeme, and whether one of time must follow for any of them to read. */
-type Opening = { readonly patterns: readonly TimePattern[]; readonly needsNext: boolean }
+/** The patterns by the two lexemes they may begin with; which of them a pair leaves is worked out when it is first met. */
+type Openings = {
+  /** By id: 0 where nothing begins with the lexeme, 1 where one of time must follow, 2 where anything may. */
+  readonly kinds: Uint8Array
+  readonly starting: readonly (readonly TimePattern[])[]
+  /** By id and the id of the next: the place in `lists`; 0 where the pair has not been met. */
+  readonly byNext: readonly (Uint8Array | null)[]
+  readonly lists: (readonly TimePattern[])[][]
+}
 
-const memory = new Map<readonly Lexeme[], readonly (Opening | null)[]>()
+const memory = new Map<readonly Lexeme[], Openings>()
 
 /** All times that any pattern reads, overlapping ones too. */
 export function findCandidates(tokens: TimeTokens, patterns: readonly TimePattern[] = allPatterns): Found[] {
   const candidates: Found[] = []
-  const { ids, count } = tokens
-  const openings = openingsOf(tokens.lexemes, patterns)
+  const { ids, count, lexemes } = tokens
+  const openings = openingsOf(lexemes, patterns)
+  const { kinds, byNext, lists } = openings
   for (let at = 0; at < count; at++) {
     const id = ids[at] as number
-    if (id === 0) continue
-    const opening = openings[id] as Opening | null
-    if (opening === null || (opening.needsNext && (at + 1 >= count || ids[at + 1] === 0))) continue
-    const starting = opening.patterns
+    const kind = kinds[id]
+    if (kind === 0) continue
+    const next = at + 1 < count ? (ids[at + 1] as number) : 0
+    if (next === 0 && kind === 1) continue
+    const place = (byNext[id] as Uint8Array)[next] as number
+    const starting =
+      place === 0 ? meetPair(openings, lexemes, id, next) : (lists[id]?.[place] as readonly TimePattern[])
     for (let index = 0; index < starting.length; index++) {
       const time = (starting[index] as TimePattern).read(tokens, at)
       if (time !== null) candidates.push(time)
@@ -28,16 +39,45 @@ export function findCandidates(tokens: TimeTokens, patterns: readonly TimePatter
   return candidates
 }
 
-function openingsOf(
+function meetPair(
+  { starting, byNext, lists }: Openings,
   lexemes: readonly Lexeme[],
-  patterns: readonly TimePattern[],
-): readonly (Opening | null)[] {
+  id: number,
+  next: number,
+): readonly TimePattern[] {
+  const first = lexemes[id] ?? otherWord
+  const second = lexemes[next] ?? otherWord
+  const left = (starting[id] ?? []).filter(({ follows }) => follows === undefined || follows(second, first))
+  const known = lists[id] ?? []
+  const same = known.findIndex(
+    (list, place) =>
+      place > 0 && list.length === left.length && list.every((pattern, index) => pattern === left[index]),
+  )
+  // Beyond what a byte can number, the list is simply made again.
+  const place = same > 0 ? same : known.length
+  if (place < 256) {
+    known[place] = left
+    const row = byNext[id]
+    if (row !== null && row !== undefined) row[next] = place
+  }
+  return left
+}
+
+function openingsOf(lexemes: readonly Lexeme[], patterns: readonly TimePattern[]): Openings {
   const met = patterns === allPatterns ? memory.get(lexemes) : undefined
   if (met !== undefined) return met
-  const openings = lexemes.map((word) => {
-    const starting = patterns.filter((pattern) => pattern.starts(word))
-    return starting.length === 0 ? null : { patterns: starting, needsNext: isSmallWord(word) }
-  })
+  const starting = lexemes.map((word) =>
+    word === otherWord ? [] : patterns.filter((pattern) => pattern.starts(word)),
+  )
+  const openings: Openings = {
+    kinds: Uint8Array.from(lexemes, (word, id) =>
+      starting[id]?.length === 0 ? 0 : isSmallWord(word) ? 1 : 2,
+    ),
+    starting,
+    byNext: starting.map((list) => (list.length === 0 ? null : new Uint8Array(lexemes.length))),
+    // The first place is kept free, since 0 means that a pair has not been met.
+    lists: lexemes.map(() => [[]]),
+  }
   if (patterns === allPatterns) memory.set(lexemes, openings)
   return openings
 }

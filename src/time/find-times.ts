@@ -18,8 +18,15 @@ export type FoundTime = Omit<TimeExpression, 'first' | 'last'> & { readonly word
 export function findTimes(text: string, options: FindTimesOptions = {}): FoundTime[] {
   const language = options.language ?? 'en'
   const tokens = scanTimeTokens(text, lexiconOf(language))
-  return readTokens(tokens, options.reference, language).map(({ first: _first, last: _last, ...time }) => ({
-    ...time,
-    words: text.slice(time.start, time.end),
-  }))
+  return readTokens(tokens, options.reference, language).map((time) => toFoundTime(text, time))
+}
+
+function toFoundTime(
+  text: string,
+  { start, end, kind, date, alternatives, relation, timex, calendar }: TimeExpression,
+): FoundTime {
+  const words = text.slice(start, end)
+  return calendar === undefined
+    ? { words, start, end, kind, date, alternatives, relation, timex }
+    : { words, start, end, kind, date, alternatives, relation, timex, calendar }
 }

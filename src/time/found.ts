@@ -50,8 +50,10 @@ export type Found = {
   /** The other reading of day and month. */
   other: DateParts | null
   /** Words outside that a part was taken from. */
-  from: Span[]
+  from: readonly Span[]
 }
+
+const nothing: readonly Span[] = []
 
 /** A found time with the fields that only joins fill in left empty. */
 export function found(first: number, last: number, by: string, said: Said, basis: Basis = 'read'): Found {
@@ -67,7 +69,7 @@ export function found(first: number, last: number, by: string, said: Said, basis
     parts: null,
     unplaced: '',
     other: null,
-    from: [],
+    from: nothing,
   }
 }
 

@@ -21,7 +21,7 @@ export type Lexicon = {
   readonly slotIds: Uint16Array
 }
 
-const slotBits = 13
+const slotBits = 12
 
 /** Where the search for a code begins. */
 export function slotOf(code: number): number {

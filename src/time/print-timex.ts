@@ -1,3 +1,4 @@
+import { fourDigits, twoDigits } from '../edtf/two-digits.ts'
 import type { DateParts } from './date-parts.ts'
 import { edtfOfParts } from './edtf-of-parts.ts'
 import type { Found } from './found.ts'
@@ -8,9 +9,9 @@ import type { Timex } from './time-expression.ts'
 export function timexOfParts(parts: DateParts): string {
   const day = timexOfDay(parts)
   if (parts.hour !== undefined) {
-    const minute = parts.minute === undefined ? ':00' : `:${pad(parts.minute, 2)}`
-    const second = parts.second === undefined ? '' : `:${pad(parts.second, 2)}`
-    return `${day}T${pad(parts.hour, 2)}${minute}${second}${parts.zone ?? ''}`
+    const minute = parts.minute === undefined ? ':00' : `:${twoDigits(parts.minute)}`
+    const second = parts.second === undefined ? '' : `:${twoDigits(parts.second)}`
+    return `${day}T${twoDigits(parts.hour)}${minute}${second}${parts.zone ?? ''}`
   }
   return parts.dayPart === undefined ? day : `${day}T${parts.dayPart}`
 }
@@ -18,20 +19,20 @@ export function timexOfParts(parts: DateParts): string {
 function timexOfDay(parts: DateParts): string {
   const era = parts.era === -1 ? 'BC' : ''
   if (parts.millennium !== undefined) return `${era}${parts.millennium}`
-  if (parts.century !== undefined) return `${era}${pad(parts.century, 2)}`
-  if (parts.decade !== undefined) return `${era}${pad(parts.decade, 3)}`
-  const year = parts.year === undefined ? `${era}XXXX` : `${era}${pad(parts.year, 4)}`
+  if (parts.century !== undefined) return `${era}${twoDigits(parts.century)}`
+  if (parts.decade !== undefined) return `${era}${String(parts.decade).padStart(3, '0')}`
+  const year = parts.year === undefined ? `${era}XXXX` : `${era}${fourDigits(parts.year)}`
   if (parts.isFiscal === true)
     return parts.quarter === undefined ? `FY${year}` : `FY${year}-Q${parts.quarter}`
   if (parts.season !== undefined) return `${year}-${parts.season}`
   if (parts.quarter !== undefined) return `${year}-Q${parts.quarter || 'X'}`
   if (parts.half !== undefined) return `${year}-H${parts.half}`
   if (parts.week !== undefined)
-    return `${year}-W${parts.week === 0 ? 'XX' : pad(parts.week, 2)}${parts.isWeekend === true ? '-WE' : ''}`
+    return `${year}-W${parts.week === 0 ? 'XX' : twoDigits(parts.week)}${parts.isWeekend === true ? '-WE' : ''}`
   if (parts.month !== undefined)
-    return `${year}-${pad(parts.month, 2)}${parts.day === undefined ? '' : `-${pad(parts.day, 2)}`}`
+    return `${year}-${twoDigits(parts.month)}${parts.day === undefined ? '' : `-${twoDigits(parts.day)}`}`
   if (parts.weekday !== undefined) return `${year}-WXX-${parts.weekday}`
-  if (parts.day !== undefined) return `${year}-XX-${pad(parts.day, 2)}`
+  if (parts.day !== undefined) return `${year}-XX-${twoDigits(parts.day)}`
   if (parts.dayPart !== undefined || parts.hour !== undefined) return `${year}-XX-XX`
   return year
 }
@@ -51,15 +52,11 @@ export function timexOf(time: Found): Pick<Timex, 'type' | 'value'> {
   if (said.kind === 'set') return { type: 'SET', value: said.value }
   if (said.kind === 'reference') return { type: 'DATE', value: said.value }
   if (parts === null && time.unplaced !== '')
-    return { type: time.unplaced.includes('T') ? 'TIME' : 'DATE', value: time.unplaced }
+    return { type: /[\dX]T/.test(time.unplaced) ? 'TIME' : 'DATE', value: time.unplaced }
   if (parts?.calendar !== undefined) return { type: 'DATE', value: timexOfEdtf(edtfOfParts(parts, '')) }
   const known = parts ?? (said.kind === 'date' ? said.parts : {})
   const isTime = known.dayPart !== undefined || known.hour !== undefined
   return { type: isTime ? 'TIME' : 'DATE', value: timexOfParts(known) }
-}
-
-function pad(number: number, width: number): string {
-  return String(number).padStart(width, '0')
 }
 
 // TIMEX3 knows one calendar: a year of another is given by the year it begins in.

@@ -1,4 +1,4 @@
-import type { Unit } from './lexeme.ts'
+import type { Lexeme, Unit } from './lexeme.ts'
 import { isJoined, type TimeTokens, wordAt } from './time-tokens.ts'
 
 /** An amount of a unit, with the token after its last one. */
@@ -20,6 +20,21 @@ export function readUnitAfter(tokens: TimeTokens, at: number, amount: number): U
   )
     return null
   return { amount: counted, unit: word.unit, last: next + 1 }
+}
+
+/** True where a length of time may go on with the next word: behind a number, an article, or a plural of units. */
+export function countsOn(next: Lexeme, first: Lexeme): boolean {
+  if (first.unit !== '' && first.isPlural) return true
+  if (next.unit !== '' || next.isVagueNumber || next.number >= 0 || next.isBetween || next.role === 'half')
+    return true
+  if (first.role === 'a' || first.role === 'another') return false
+  return (
+    next.role === 'dash' ||
+    next.role === 'and' ||
+    next.role === 'stop' ||
+    next.role === 'of' ||
+    next.role === 'a'
+  )
 }
 
 /** The token after "and a half", "-and-a-half" or "and half"; the given one where none of them stands there. */

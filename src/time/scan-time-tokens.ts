@@ -12,12 +12,16 @@ const longestToken = 200
  */
 export function scanTimeTokens(text: string, lexicon: Lexicon): TimeTokens {
   const tokens = columnsFor(text, lexicon)
+  const { slotCodes, slotLengths, slotIds } = lexicon
   const { length } = text
+  let { starts, ends, ids, flags } = tokens
   let at = 0
   let flag = 0
   let lineStart = 0
+  // How many plain words stand in a row before this place.
+  let plainWords = 0
   while (at < length) {
-    const unit = text.charCodeAt(at)
+    let unit = text.charCodeAt(at)
     if (unit === 0x20) {
       flag |= TokenFlag.spaceBefore
       at++
@@ -25,10 +29,50 @@ export function scanTimeTokens(text: string, lexicon: Lexicon): TimeTokens {
     }
     const kind = unit < 0x80 ? (asciiClasses[unit] as CharClass) : classOf(unit)
     if (kind === CharClass.letter) {
-      at = scanWord(tokens, lexicon, text, at, unit, flag)
-      flag = 0
-    } else if (kind === CharClass.digit) {
-      at = scanNumber(tokens, text, at, flag)
+      const start = at
+      const first = unit
+      const exactEnd = at + exactLength
+      // The end of the word is found and its code reckoned in one pass over its letters.
+      let code = 0
+      while (unit < 0x80 && asciiLetters[unit] === 1) {
+        code = at < exactEnd ? (code << 5) | (unit & 31) : (Math.imul(code, 31) + (unit & 31)) | 0
+        at++
+        if (at >= length) break
+        unit = text.charCodeAt(at)
+      }
+      if (at < length && unit !== 0x20 && unit !== 0x2c && continues(text, at, at - start, unit)) {
+        at = scanOddWord(tokens, lexicon, text, start, flag)
+        ;({ starts, ends, ids, flags } = tokens)
+        plainWords = 0
+        flag = 0
+        continue
+      }
+      const letters = at - start
+      let slot = slotOf(code)
+      let id = slotIds[slot] as number
+      while (
+        id !== 0 &&
+        (slotCodes[slot] !== code ||
+          slotLengths[slot] !== letters ||
+          (letters > exactLength && !saysWord(text, start, lexicon, id)))
+      ) {
+        slot = slotAfter(slot)
+        id = slotIds[slot] as number
+      }
+      if (first <= 0x5a) flag |= TokenFlag.capital
+      let place = tokens.count
+      if (id !== 0 || (flag & TokenFlag.breakBefore) !== 0) plainWords = id === 0 ? 1 : 0
+      else if (plainWords < 2) plainWords++
+      else place--
+      if (place === starts.length) {
+        grow(tokens)
+        ;({ starts, ends, ids, flags } = tokens)
+      }
+      starts[place] = start
+      ends[place] = at
+      ids[place] = id
+      flags[place] = flag
+      tokens.count = place + 1
       flag = 0
     } else if (kind === CharClass.newline) {
       flag |= isBlankOrWhole(text, at, lineStart)
@@ -40,9 +84,14 @@ export function scanTimeTokens(text: string, lexicon: Lexicon): TimeTokens {
       flag |= TokenFlag.spaceBefore
       at++
     } else {
-      push(tokens, at, at + 1, markId(unit), 0, flag)
+      if (kind === CharClass.digit) at = scanNumber(tokens, text, at, flag)
+      else {
+        push(tokens, at, at + 1, markId(unit), 0, flag)
+        at++
+      }
+      ;({ starts, ends, ids, flags } = tokens)
+      plainWords = 0
       flag = 0
-      at++
     }
   }
   return tokens
@@ -81,60 +130,8 @@ function columnsFor(text: string, lexicon: Lexicon): TimeTokens {
   return { text, lexemes: lexicon.lexemes, hasSmallNames: lexicon.hasSmallNames, count: 0, ...spare }
 }
 
-// The end of the word is found and its code reckoned in one pass over its letters.
-function scanWord(
-  tokens: TimeTokens,
-  lexicon: Lexicon,
-  text: string,
-  start: number,
-  first: number,
-  flag: number,
-): number {
-  const { length } = text
-  let at = start
-  let code = 0
-  let unit = first
-  const exactEnd = start + exactLength
-  while (unit < 0x80 && asciiLetters[unit] === 1) {
-    code = at < exactEnd ? (code << 5) | (unit & 31) : (Math.imul(code, 31) + (unit & 31)) | 0
-    at++
-    if (at >= length) break
-    unit = text.charCodeAt(at)
-  }
-  const letters = at - start
-  if (at < length && unit !== 0x20 && unit !== 0x2c && continues(text, at, letters, unit))
-    return scanOddWord(tokens, lexicon, text, start, flag)
-  const id = idOfCode(lexicon, text, start, letters, code)
-  const flags = first <= 0x5a ? flag | TokenFlag.capital : flag
-  if (id === 0 && isThirdOther(tokens, flags)) {
-    const last = tokens.count - 1
-    tokens.starts[last] = start
-    tokens.ends[last] = at
-    tokens.flags[last] = flags
-    return at
-  }
-  push(tokens, start, at, id, 0, flags)
-  return at
-}
-
-function isThirdOther(tokens: TimeTokens, flags: number): boolean {
-  const { count, ids } = tokens
-  if (count < 2 || ids[count - 1] !== 0 || ids[count - 2] !== 0 || (flags & TokenFlag.breakBefore) !== 0)
-    return false
-  return ((tokens.flags[count - 1] ?? 0) & TokenFlag.breakBefore) === 0
-}
-
-function idOfCode(lexicon: Lexicon, text: string, start: number, letters: number, code: number): number {
-  const { slotCodes, slotLengths, slotIds } = lexicon
-  for (let slot = slotOf(code); ; slot = slotAfter(slot)) {
-    const id = slotIds[slot] as number
-    if (id === 0) return 0
-    if (slotCodes[slot] !== code || slotLengths[slot] !== letters) continue
-    if (letters <= exactLength || saysWord(text, start, lexicon.lexemes[id]?.lower ?? '')) return id
-  }
-}
-
-function saysWord(text: string, start: number, lower: string): boolean {
+function saysWord(text: string, start: number, lexicon: Lexicon, id: number): boolean {
+  const lower = lexicon.lexemes[id]?.lower ?? ''
   for (let at = 0; at < lower.length; at++)
     if ((text.charCodeAt(start + at) | 0x20) !== lower.charCodeAt(at)) return false
   return true

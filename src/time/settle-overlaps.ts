@@ -3,7 +3,7 @@ import type { TimeTokens } from './time-tokens.ts'
 
 /** Keeps of overlapping times the longest, then the first, then by the name of the pattern; sorted by place. */
 export function settleOverlaps(tokens: TimeTokens, candidates: Found[]): Found[] {
-  candidates.sort((one, other) => one.first - other.first)
+  if (!isSorted(candidates)) candidates.sort((one, other) => one.first - other.first)
   const kept: Found[] = []
   let from = 0
   while (from < candidates.length) {
@@ -13,12 +13,21 @@ export function settleOverlaps(tokens: TimeTokens, candidates: Found[]): Found[]
       end = Math.max(end, next.last)
       to++
     }
-    const [only] = candidates.slice(from, from + 1)
+    const only = candidates[from]
     if (to === from + 1 && only !== undefined) kept.push(only)
     else settleGroup(tokens, candidates.slice(from, to), kept)
     from = to
   }
   return kept
+}
+
+function isSorted(candidates: readonly Found[]): boolean {
+  let first = 0
+  for (const candidate of candidates) {
+    if (candidate.first < first) return false
+    first = candidate.first
+  }
+  return true
 }
 
 function settleGroup(tokens: TimeTokens, group: Found[], kept: Found[]): void {

@@ -47,5 +47,6 @@ export function infer(story: Story, time: Found, parts: DateParts): void {
   if (time.basis === 'read') time.basis = 'inferred'
   const teller = story.aside?.teller ?? story.teller
   const { starts, ends } = story.tokens
-  if (teller !== null) time.from.push({ start: starts[teller.first] ?? 0, end: ends[teller.last - 1] ?? 0 })
+  if (teller !== null)
+    time.from = [...time.from, { start: starts[teller.first] ?? 0, end: ends[teller.last - 1] ?? 0 }]
 }

@@ -7,6 +7,8 @@ export type TimePattern = {
   readonly id: string
   /** The words it may begin with. */
   readonly starts: (word: Lexeme) => boolean
+  /** The words one of which must come next; any, where this is left out. It only spares looks that would be in vain. */
+  readonly follows?: (next: Lexeme, first: Lexeme) => boolean
   readonly read: (tokens: TimeTokens, at: number) => Found | null
   /** Set where the examples are told in a history: they are read without a day the text was written. */
   readonly isStory?: true

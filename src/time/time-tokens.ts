@@ -30,7 +30,7 @@ export function wordAt(tokens: TimeTokens, at: number): Lexeme {
 
 /** The number at a place; 0 where there is no token. */
 export function valueAt(tokens: TimeTokens, at: number): number {
-  return at >= 0 && at < tokens.count ? (tokens.values[at] ?? 0) : 0
+  return wordAt(tokens, at).digits > 0 ? (tokens.values[at] as number) : 0
 }
 
 /** True where the token stands in one line or paragraph with the one before it. */

@@ -1,5 +1,6 @@
 import type { Edtf } from '../edtf/edtf.ts'
 import type { Reading } from '../text/reading.ts'
+import type { DateParts } from './date-parts.ts'
 import { edtfOfParts, edtfRange } from './edtf-of-parts.ts'
 import type { Found } from './found.ts'
 import { timexOf } from './print-timex.ts'
@@ -21,20 +22,26 @@ export function toTimeExpression(tokens: TimeTokens, time: Found): TimeExpressio
         ? [{ ...one, end: other.start }, other].filter((part) => part.end > part.start)
         : [one, other]
   const { kind } = time.said
-  const type = one.type
-  return {
+  const expression = {
     start,
     end: stop,
     first: time.first,
     last,
-    kind: kind === 'duration' ? 'duration' : kind === 'set' ? 'set' : type === 'TIME' ? 'time' : 'date',
+    kind:
+      kind === 'duration' || kind === 'set'
+        ? kind
+        : one.type === 'TIME'
+          ? ('time' as const)
+          : ('date' as const),
     date: readingOf(time, { start, end: stop }),
-    alternatives: alternativesOf(time),
+    alternatives: time.other === null ? none : alternativesOf(time.other),
     relation: time.relation,
-    ...calendarOf(time),
     timex,
   }
+  return time.parts?.calendar === undefined ? expression : { ...expression, ...calendarOf(time) }
 }
+
+const none: readonly Edtf[] = []
 
 function timexElement(tokens: TimeTokens, time: Found): Timex {
   const start = tokens.starts[time.first] ?? 0
@@ -48,7 +55,8 @@ function readingOf(
   span: { readonly start: number; readonly end: number },
 ): Reading<Edtf> | null {
   if (time.parts === null) return null
-  const from = [span, ...time.from, ...(time.to?.from ?? [])]
+  const from =
+    time.from.length === 0 && time.to === null ? [span] : [span, ...time.from, ...(time.to?.from ?? [])]
   const basis = time.basis === 'read' && time.to !== null ? time.to.basis : time.basis
   const start = edtfOfParts(time.parts, time.mod)
   if (start === null) return null
@@ -58,10 +66,9 @@ function readingOf(
   return value === null ? { value: start, basis, from, by: time.by } : { value, basis, from, by: time.by }
 }
 
-function alternativesOf(time: Found): readonly Edtf[] {
-  if (time.other === null) return []
-  const other = edtfOfParts(time.other, '')
-  return other === null ? [] : [other]
+function alternativesOf(parts: DateParts): readonly Edtf[] {
+  const other = edtfOfParts(parts, '')
+  return other === null ? none : [other]
 }
 
 function calendarOf({ parts }: Found): Pick<TimeExpression, 'calendar'> {

@@ -14,7 +14,6 @@ type Told = {
   readonly index: number
   readonly year: number
   readonly isBare: boolean
-  readonly isHeading: boolean
   readonly isInBrackets: boolean
 }
 
@@ -28,7 +27,6 @@ export function toldYears(tokens: TimeTokens, times: readonly Found[]): Map<numb
       index,
       year: said.parts.era === -1 ? 1 - said.parts.year : said.parts.year,
       isBare: said.parts.month === undefined,
-      isHeading: isInHeading(tokens, time),
       isInBrackets:
         wordAt(tokens, time.first - 1).role === 'open' && wordAt(tokens, time.last).role === 'close',
     })
@@ -36,9 +34,10 @@ export function toldYears(tokens: TimeTokens, times: readonly Found[]): Map<numb
   const years = new Map<number, ToldYear>()
   let story: number | null = null
   for (const [at, one] of told.entries()) {
+    const looksAside: boolean = story !== null && isAsideOf(story, one, told[at + 1]?.year)
     const isAside: boolean =
-      closesHeading(tokens, times, told[at - 1], one) ||
-      (!one.isHeading && story !== null && isAsideOf(story, one, told[at + 1]?.year))
+      (looksAside && !isInHeading(tokens, times[one.index])) ||
+      closesHeading(tokens, times, told[at - 1], one)
     years.set(one.index, {
       year: one.year,
       isAside,
@@ -71,17 +70,22 @@ function closesHeading(
   previous: Told | undefined,
   one: Told,
 ): boolean {
-  if (!one.isHeading || previous === undefined || previous.index !== one.index - 1 || !previous.isHeading)
-    return false
+  if (previous === undefined || previous.index !== one.index - 1) return false
   const start = times[previous.index]
   const end = times[one.index]
-  return start !== undefined && end !== undefined && connectorBetween(tokens, start, end) === 'range'
+  return (
+    start !== undefined &&
+    end !== undefined &&
+    connectorBetween(tokens, start, end) === 'range' &&
+    isInHeading(tokens, end)
+  )
 }
 
 const longestHeading = 90
 
 // A line of its own that ends without a full stop: "The war at sea, 1942".
-function isInHeading(tokens: TimeTokens, time: Found): boolean {
+function isInHeading(tokens: TimeTokens, time: Found | undefined): boolean {
+  if (time === undefined) return false
   const start = tokens.starts[time.first] ?? 0
   let first = time.first
   while (first > 0 && isJoined(tokens, first)) {

@@ -7,6 +7,7 @@ import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 export const centuriesBefore: Join = {
   id: 'time/joins/centuries-before',
   apply(tokens, times) {
+    if (!times.some(({ by }) => by === 'time/patterns/century')) return times
     const joined: Found[] = []
     for (const time of times) {
       const floor = joined[joined.length - 1]?.last ?? 0

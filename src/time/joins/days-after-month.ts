@@ -8,11 +8,12 @@ import { isGlued, isJoined, type TimeTokens, valueAt, wordAt } from '../time-tok
 export const daysAfterMonth: Join = {
   id: 'time/joins/days-after-month',
   apply(tokens, times) {
+    if (!times.some(({ by }) => by === 'time/patterns/month-day')) return times
     const joined: Found[] = []
     for (const [index, time] of times.entries()) {
       joined.push(time)
-      const ceiling = times[index + 1]?.first ?? tokens.count
-      joined.push(...daysAfter(tokens, time, ceiling))
+      if (time.by === 'time/patterns/month-day')
+        joined.push(...daysAfter(tokens, time, times[index + 1]?.first ?? tokens.count))
     }
     // A bare day may have been taken for the year or count of something else; what was taken goes.
     return joined.filter((time, index) => index === 0 || time.first >= (joined[index - 1]?.last ?? 0))

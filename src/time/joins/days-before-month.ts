@@ -8,10 +8,12 @@ import { isCapital, isJoined, isOther, type TimeTokens, wordAt } from '../time-t
 export const daysBeforeMonth: Join = {
   id: 'time/joins/days-before-month',
   apply(tokens, times) {
+    if (!times.some(({ by }) => by === 'time/patterns/day-month')) return times
     const joined: Found[] = []
     for (const time of times) {
-      const previous = joined[joined.length - 1]
-      joined.push(...daysBefore(tokens, time, previous === undefined ? 0 : previous.last), time)
+      if (time.by === 'time/patterns/day-month')
+        joined.push(...daysBefore(tokens, time, joined[joined.length - 1]?.last ?? 0))
+      joined.push(time)
     }
     return joined
   },

@@ -6,6 +6,7 @@ import { isJoined, type TimeTokens, valueAt, wordAt } from '../time-tokens.ts'
 export const sharedEra: Join = {
   id: 'time/joins/shared-era',
   apply(tokens, times) {
+    if (!times.some(hasEra)) return times
     const joined: Found[] = []
     for (const time of times) {
       const before = yearBefore(tokens, time)
@@ -25,6 +26,10 @@ export const sharedEra: Join = {
 }
 
 const connecting = new Set(['dash', 'to', 'until', 'through', 'and', 'or', 'slash', 'comma'])
+
+function hasEra({ said }: Found): boolean {
+  return said.kind === 'date' && (said.parts.era !== undefined || said.parts.calendar === 'hijri')
+}
 
 function yearBefore(tokens: TimeTokens, time: Found): Found | null {
   if (time.said.kind !== 'date' || time.said.parts.year === undefined) return null

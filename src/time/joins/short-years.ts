@@ -21,12 +21,12 @@ export const shortYears: Join = {
 
 function shortYearAfter(tokens: TimeTokens, time: Found): Found | null {
   if (time.said.kind !== 'date') return null
+  const { role } = wordAt(tokens, time.last)
+  if (role !== 'dash' && role !== 'slash') return null
   const { year, era, calendar } = time.said.parts
   if (year === undefined || year < 1000 || calendar !== undefined || era === -1) return null
   // The year must be what stands right before: “June 28–30, 2011” has it behind.
   if (valueAt(tokens, time.last - 1) !== year) return null
-  const { role } = wordAt(tokens, time.last)
-  if (role !== 'dash' && role !== 'slash') return null
   const at = time.last + 1
   const word = wordAt(tokens, at)
   if (

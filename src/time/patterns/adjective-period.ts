@@ -6,7 +6,7 @@ import { isCapital, isJoined, isOther, type TimeTokens, wordAt } from '../time-t
 /** A stretch of units that a word describes: "the intervening years", "the four previous weeks", "a sixty-day period". */
 export const adjectivePeriod: TimePattern = {
   id: 'time/patterns/adjective-period',
-  starts: (word) => word.unit !== '' || !Number.isNaN(word.step),
+  starts: (word) => word.unit !== '' || word.step === 1 || word.step === -1,
   read,
   examples: {
     'in [[the intervening years]]': 'PXY',

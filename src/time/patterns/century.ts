@@ -7,6 +7,7 @@ import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 export const century: TimePattern = {
   id: 'time/patterns/century',
   starts: (word) => word.suffix === 'th' || word.ordinal > 0 || (word.number >= 20 && word.number % 10 === 0),
+  follows: (next) => next.unit === 'CE' || next.unit === 'ML' || next.role === 'dash' || next.ordinal > 0,
   read,
   examples: {
     '19th century': '18XX',

@@ -9,6 +9,15 @@ export const clockTime: TimePattern = {
     word.digits > 0 &&
     word.digits < 5 &&
     (word.suffix === '' || word.suffix === 'am' || word.suffix === 'pm'),
+  follows: (next, first) =>
+    first.suffix !== '' ||
+    next.role === 'colon' ||
+    next.role === 'stop' ||
+    next.role === 'am' ||
+    next.role === 'pm' ||
+    next.role === 'clock' ||
+    next.zone !== '' ||
+    next.unit === 'TH',
   read,
   examples: {
     '11:30 a.m.': '2012-10-17',

@@ -9,6 +9,7 @@ import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 export const dayMonth: TimePattern = {
   id: 'time/patterns/day-month',
   starts: (word) => word.digits > 0 && word.digits < 3 && (word.suffix === '' || word.suffix === 'th'),
+  follows: (next) => next.month > 0 || next.role === 'of' || next.role === 'dash',
   read,
   examples: {
     '19 June 2006': '2006-06-19',

@@ -12,6 +12,7 @@ export const decade: TimePattern = {
     word.decade >= 0 ||
     word.role === 'apostrophe' ||
     (word.number >= 15 && word.number <= 19),
+  follows: (next, first) => first.digits !== 4 || first.suffix !== '' || next.role === 'apostrophe',
   read,
   examples: {
     '1990s': '199X',

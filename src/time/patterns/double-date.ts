@@ -9,6 +9,7 @@ import { isGlued, isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 export const doubleDate: TimePattern = {
   id: 'time/patterns/double-date',
   starts: (word) => word.digits > 0 && word.digits < 3 && word.suffix === '',
+  follows: (next) => next.role === 'slash' || next.month > 0,
   read,
   examples: {
     '11/23 July 1812': '1812-07-23',

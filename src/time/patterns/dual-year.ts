@@ -8,6 +8,7 @@ import { isGlued, isJoined, type TimeTokens, valueAt, wordAt } from '../time-tok
 export const dualYear: TimePattern = {
   id: 'time/patterns/dual-year',
   starts: (word) => (word.month > 0 && word.month < 4) || (word.digits > 0 && word.digits < 3),
+  follows: (next) => next.month > 0 || next.digits > 0,
   read,
   examples: {
     '11 February 1731/32': '1732-02-11',

@@ -1,6 +1,6 @@
 import { type Found, found } from '../found.ts'
 import { readAmount } from '../read-number.ts'
-import { endOfHalf, readUnitAfter } from '../read-unit.ts'
+import { countsOn, endOfHalf, readUnitAfter } from '../read-unit.ts'
 import type { TimePattern } from '../time-pattern.ts'
 import { isGlued, isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 
@@ -14,6 +14,7 @@ export const duration: TimePattern = {
     word.role === 'a' ||
     word.role === 'another' ||
     (word.unit !== '' && word.isPlural),
+  follows: countsOn,
   read,
   examples: {
     'three weeks': 'P3W',

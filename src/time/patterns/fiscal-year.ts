@@ -7,6 +7,12 @@ import { isGlued, isJoined, type TimeTokens, valueAt, wordAt } from '../time-tok
 export const fiscalYear: TimePattern = {
   id: 'time/patterns/fiscal-year',
   starts: (word) => word.role === 'fiscal' || (word.digits === 4 && word.suffix === ''),
+  follows: (next) =>
+    next.role === 'fiscal' ||
+    next.role === 'slash' ||
+    next.role === 'dash' ||
+    next.unit === 'Y' ||
+    next.digits > 0,
   read,
   examples: {
     'for [[fiscal 2012]]': '2012',

@@ -7,6 +7,7 @@ import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 export const halfPeriod: TimePattern = {
   id: 'time/patterns/half-period',
   starts: (word) => word.role === 'half' || (word.unit !== '' && !word.isPlural),
+  follows: (next) => next.role === 'dash' || next.role === 'a',
   read,
   examples: {
     'half a century': 'P.5CE',

@@ -10,6 +10,7 @@ export const hijriDate: TimePattern = {
   starts: (word) =>
     (word.digits > 0 && word.digits < 3 && (word.suffix === '' || word.suffix === 'th')) ||
     word.hijriMonth !== 0,
+  follows: (next, first) => first.digits === 0 || next.hijriMonth !== 0 || next.role === 'of',
   read,
   examples: {
     '9 Rajab 1389H': '1969-09-21',

@@ -7,6 +7,7 @@ import { isGlued, type TimeTokens, valueAt, wordAt } from '../time-tokens.ts'
 export const isoDate: TimePattern = {
   id: 'time/patterns/iso-date',
   starts: (word) => word.digits === 4 && word.suffix === '',
+  follows: (next) => next.role === 'dash' || next.role === 'slash' || next.role === 'stop',
   read,
   examples: { '2006-06-19': '2006-06-19', '1991/12/08': '1991-12-08', '1991.12.08': '1991-12-08' },
 }

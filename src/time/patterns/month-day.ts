@@ -9,6 +9,7 @@ import { isGlued, isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 export const monthDay: TimePattern = {
   id: 'time/patterns/month-day',
   starts: (word) => word.month > 0,
+  follows: (next) => next.digits > 0 || next.role === 'stop' || next.role === 'the',
   read,
   examples: {
     'June 19, 2006': '2006-06-19',

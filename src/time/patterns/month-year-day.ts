@@ -8,6 +8,7 @@ import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 export const monthYearDay: TimePattern = {
   id: 'time/patterns/month-year-day',
   starts: (word) => word.month > 0,
+  follows: (next) => next.digits > 0 || next.role === 'comma',
   read,
   examples: {
     'December 1991, 8': '1991-12-08',

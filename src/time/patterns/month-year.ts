@@ -8,6 +8,14 @@ import { type TimeTokens, wordAt } from '../time-tokens.ts'
 export const monthYear: TimePattern = {
   id: 'time/patterns/month-year',
   starts: (word) => word.month > 0,
+  follows: (next) =>
+    next.digits > 0 ||
+    next.era === 1 ||
+    next.role === 'stop' ||
+    next.role === 'comma' ||
+    next.role === 'of' ||
+    next.role === 'in' ||
+    next.role === 'dash',
   read,
   examples: {
     'June 2006': '2006-06',

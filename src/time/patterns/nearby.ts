@@ -8,6 +8,14 @@ import { isCapital, isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 export const nearby: TimePattern = {
   id: 'time/patterns/nearby',
   starts: (word) => !Number.isNaN(word.step) || word.role === 'that' || word.role === 'the',
+  follows: (next, first) =>
+    (first.role !== 'the' && first.role !== 'that') ||
+    !Number.isNaN(next.step) ||
+    next.unit !== '' ||
+    next.month > 0 ||
+    next.season !== '' ||
+    next.weekday > 0 ||
+    next.dayPart !== '',
   read,
   examples: {
     'last week': '2012-10-08/2012-10-14',

@@ -8,6 +8,7 @@ import { isGlued, type TimeTokens, valueAt, wordAt } from '../time-tokens.ts'
 export const numericDate: TimePattern = {
   id: 'time/patterns/numeric-date',
   starts: (word) => (word.digits === 1 || word.digits === 2) && word.suffix === '',
+  follows: (next) => next.role === 'dash' || next.role === 'slash' || next.role === 'stop',
   read,
   examples: {
     '19.06.2006': '2006-06-19',

@@ -8,6 +8,7 @@ import { isCapital, isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 export const oldStyle: TimePattern = {
   id: 'time/patterns/old-style',
   starts: (word) => word.month > 0 || (word.digits > 0 && word.digits < 3),
+  follows: (next) => next.digits > 0 || next.month > 0,
   read,
   examples: {
     '25 October 1917 (O.S.)': '1917-11-07',

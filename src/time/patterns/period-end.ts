@@ -7,6 +7,7 @@ export const periodEnd: TimePattern = {
   id: 'time/patterns/period-end',
   starts: (word) =>
     word.unit === 'M' || word.unit === 'Y' || word.unit === 'W' || word.unit === 'Q' || word.unit === 'DE',
+  follows: (next) => next.role === 'dash' || next.role === 'apostrophe',
   read,
   examples: { "at [[month's end]],": '2012-10', 'by [[year-end]].': '2012' },
 }

@@ -6,6 +6,7 @@ import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 export const periodWithin: TimePattern = {
   id: 'time/patterns/period-within',
   starts: (word) => word.role === 'later' || word.role === 'earlier' || word.position !== '',
+  follows: (next) => next.role === 'of' || next.role === 'in' || next.role === 'this' || next.role === 'that',
   read,
   examples: {
     'Later that year': '2012',

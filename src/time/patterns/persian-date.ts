@@ -7,6 +7,7 @@ import { isCapital, isJoined, type TimeTokens, valueAt, wordAt } from '../time-t
 export const persianDate: TimePattern = {
   id: 'time/patterns/persian-date',
   starts: (word) => (word.digits > 0 && word.digits < 3 && word.suffix === '') || word.persianMonth > 0,
+  follows: (next) => next.persianMonth > 0 || next.digits > 0,
   read,
   examples: {
     '22 Bahman 1357': '1979-02-11',

@@ -13,6 +13,7 @@ export const quarter: TimePattern = {
     word.step < 0 ||
     word.position === 'END' ||
     word.role === 'final',
+  follows: (next) => next.role === 'half' || next.role === 'dash' || next.unit === 'Q',
   read,
   examples: {
     'the fourth quarter of 2005': '2005-36',

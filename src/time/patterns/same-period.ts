@@ -7,6 +7,7 @@ import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 export const samePeriod: TimePattern = {
   id: 'time/patterns/same-period',
   starts: (word) => word.role === 'the',
+  follows: (next) => next.role === 'same',
   read,
   examples: {
     'against [[the same period last year]]': '2011',

@@ -15,6 +15,7 @@ export const set: TimePattern = {
     word.role === 'a' ||
     word.role === 'once' ||
     word.role === 'twice',
+  follows: (next, first) => first.role !== 'a' || next.unit !== '',
   read,
   examples: {
     'every two years': 'P2Y',

@@ -1,7 +1,7 @@
 import { type Found, found } from '../found.ts'
 import type { Unit } from '../lexeme.ts'
 import { readAmount } from '../read-number.ts'
-import { readUnitAfter } from '../read-unit.ts'
+import { countsOn, readUnitAfter } from '../read-unit.ts'
 import type { TimePattern } from '../time-pattern.ts'
 import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 
@@ -15,6 +15,7 @@ export const shift: TimePattern = {
     word.role === 'a' ||
     word.isVagueNumber ||
     (word.unit !== '' && word.isPlural),
+  follows: countsOn,
   read,
   examples: {
     'three weeks ago': '2012-09-24/2012-09-30',

@@ -8,7 +8,7 @@ import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 export const spanOfUnits: TimePattern = {
   id: 'time/patterns/span-of-units',
   starts: (word) =>
-    !Number.isNaN(word.step) ||
+    (!Number.isNaN(word.step) && word.step !== 0) ||
     word.ordinal === 1 ||
     word.lower === 'final' ||
     word.lower === 'recent' ||
@@ -29,7 +29,7 @@ function read(tokens: TimeTokens, at: number): Found | null {
   const word = wordAt(tokens, at)
   const first = isJoined(tokens, at) && wordAt(tokens, at - 1).role === 'the' ? at - 1 : at
   const next = at + 1
-  if (!isJoined(tokens, next) || word.role === 'that') return null
+  if (!isJoined(tokens, next)) return null
   // “following months of talks” is no stretch but a preposition.
   if ((word.lower === 'following' || word.lower === 'preceding') && first === at) return null
   const unit = wordAt(tokens, next)

@@ -6,6 +6,7 @@ import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 export const storyReference: TimePattern = {
   id: 'time/patterns/story-reference',
   starts: (word) => word.role === 'this' || word.role === 'that' || word.role === 'same',
+  follows: (next) => next.role === 'period' || next.role === 'time',
   read,
   isStory: true,
   examples: {

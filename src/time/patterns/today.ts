@@ -6,6 +6,7 @@ import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 export const today: TimePattern = {
   id: 'time/patterns/today',
   starts: (word) => word.reference.startsWith('D') || word.lower === 'earlier' || word.lower === 'later',
+  follows: (next, first) => first.reference !== '' || next.reference !== '',
   read,
   examples: {
     today: '2012-10-17',

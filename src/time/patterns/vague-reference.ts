@@ -13,6 +13,16 @@ export const vagueReference: TimePattern = {
     word.role === 'to' ||
     word.role === 'modern' ||
     word.role === 'right',
+  follows: (next, first) =>
+    first.reference !== '' ||
+    next.role === 'time' ||
+    next.role === 'times' ||
+    next.role === 'moment' ||
+    next.role === 'date' ||
+    next.role === 'dash' ||
+    next.unit === 'D' ||
+    next.reference !== '' ||
+    next.lower === 'present',
   read,
   examples: {
     now: 'PRESENT_REF',

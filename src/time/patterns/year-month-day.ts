@@ -8,6 +8,7 @@ import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 export const yearMonthDay: TimePattern = {
   id: 'time/patterns/year-month-day',
   starts: (word) => word.digits === 4 && word.suffix === '',
+  follows: (next) => next.month > 0 || next.role === 'comma' || next.role === 'on',
   read,
   examples: {
     'in [[2013 on October 28]]': '2013-10-28',

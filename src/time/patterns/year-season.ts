@@ -7,6 +7,7 @@ import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 export const yearSeason: TimePattern = {
   id: 'time/patterns/year-season',
   starts: (word) => word.digits === 4 && word.suffix === '',
+  follows: (next) => next.season !== '',
   read,
   examples: { 'their [[1982 summer]] offensives': '1982-22', 'an [[1941 autumn]] campaign': '1941-23' },
 }
