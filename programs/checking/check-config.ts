@@ -21,13 +21,14 @@ const nothing: CheckConfig = { severities: {}, words: [], authorities: [] }
 /** Reads a configuration; a file that is not named may be absent. */
 export async function readConfig(
   path: string | undefined,
+  mayBeAbsent = path === undefined,
 ): Promise<CheckConfig | { readonly wrong: string }> {
   const file = resolve(path ?? configName)
   let text: string
   try {
     text = await readFile(file, 'utf8')
   } catch (error) {
-    if (path === undefined) return nothing
+    if (mayBeAbsent) return nothing
     return { wrong: `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}` }
   }
   try {

@@ -7,6 +7,7 @@ export type ListedCommand = { readonly name: string; readonly load: () => Promis
 export const allCommands: readonly ListedCommand[] = [
   { name: 'read', load: async () => (await import('./commands/read.ts')).readCommand },
   { name: 'check', load: async () => (await import('./commands/check.ts')).checkCommand },
+  { name: 'lsp', load: async () => (await import('./commands/lsp.ts')).lspCommand },
   { name: 'rules', load: async () => (await import('./commands/rules.ts')).rulesCommand },
   { name: 'explain', load: async () => (await import('./commands/explain.ts')).explainCommand },
 ]
