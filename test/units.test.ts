@@ -9,6 +9,7 @@ const lists: readonly {
 }[] = [
   { list: 'src/time/all-patterns.ts', folder: 'src/time/patterns', isUnit: () => true },
   { list: 'src/time/all-joins.ts', folder: 'src/time/joins', isUnit: () => true },
+  { list: 'src/entries/all-kinds.ts', folder: 'src/entries/kinds', isUnit: () => true },
   { list: 'src/entries/all-patterns.ts', folder: 'src/entries/patterns', isUnit: () => true },
   // A rule has a page beside it; what rules of one family share has none.
   {

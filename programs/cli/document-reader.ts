@@ -30,9 +30,14 @@ export function documentReader(settings: ReadingSettings): Reader<DocumentReport
   const exporter = exporterFor(settings)
   return {
     async read(path) {
-      const file = await files.read(path)
-      if ('problem' in file) return { path, problem: file.problem, advice: file.advice }
-      return { path, output: exporter.write(file.read), remarks: file.remarks }
+      try {
+        const file = await files.read(path)
+        if ('problem' in file) return { path, problem: file.problem, advice: file.advice }
+        return { path, output: exporter.write(file.read), remarks: file.remarks }
+      } catch (error) {
+        // No text should lead here; where one does, the others still go on.
+        return { path, ...mistake(error) }
+      }
     },
     close: files.close,
   }
@@ -65,6 +70,14 @@ function tooLong(characters: number): SourceProblem {
   return {
     problem: `the text is too long to be read at once: ${inMillions(characters)}, and the memory is enough for ${inMillions(mostCharacters)}`,
     advice: 'Cut it into parts, or give Node more memory with NODE_OPTIONS=--max-old-space-size.',
+  }
+}
+
+function mistake(error: unknown): SourceProblem {
+  const said = error instanceof Error ? error.message : String(error)
+  return {
+    problem: `a mistake of the program kept it from being read (${said})`,
+    advice: 'Please report it.',
   }
 }
 

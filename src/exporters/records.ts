@@ -1,4 +1,4 @@
-import type { EntryKind } from '../entries/all-kinds.ts'
+import { allKinds } from '../entries/all-kinds.ts'
 import type { Entry } from '../entries/entry.ts'
 import type { LedgerLine } from '../entries/ledger.ts'
 import type { Entity } from '../names/entity.ts'
@@ -70,22 +70,8 @@ const furtherNames = [
 type FurtherName = (typeof furtherNames)[number]
 
 // Told as null where they are absent; a field that does not belong to the kind is told only where it has a value.
-const fieldsOfKind: Readonly<Record<EntryKind, readonly FurtherName[]>> = {
-  meeting: ['series', 'ordinal', 'title'],
-  act: ['title', 'number', 'paragraphs'],
-  membership: [],
-  founding: ['title'],
-  renaming: [],
-  relations: [],
-  appointment: ['post'],
-  visit: [],
-  conferral: ['honour'],
-  assistance: ['amount'],
-  incident: [],
-}
-
 function furtherFields(entry: Entry): { readonly [Name in FurtherName]?: Entry[Name] } {
-  const ofKind = fieldsOfKind[entry.kind]
+  const ofKind: readonly string[] = allKinds[entry.kind].fields
   const told = furtherNames.filter((name) => ofKind.includes(name) || hasValue(entry[name]))
   return Object.fromEntries(told.map((name) => [name, entry[name]]))
 }
