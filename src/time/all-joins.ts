@@ -1,4 +1,5 @@
 import type { Join } from './join.ts'
+import { amountsBefore } from './joins/amounts-before.ts'
 import { articleBefore } from './joins/article-before.ts'
 import { boundBefore } from './joins/bound-before.ts'
 import { centuriesBefore } from './joins/centuries-before.ts'
@@ -22,6 +23,7 @@ export const allJoins: readonly Join[] = [
   // Bare numbers become times first: everything after needs both ends of a range.
   daysBeforeMonth,
   daysAfterMonth,
+  amountsBefore,
   shortYears,
   sharedEra,
   centuriesBefore,

@@ -1,6 +1,7 @@
 import { adjectivePeriod } from './patterns/adjective-period.ts'
 import { century } from './patterns/century.ts'
 import { clockTime } from './patterns/clock-time.ts'
+import { closingPeriod } from './patterns/closing-period.ts'
 import { dayMonth } from './patterns/day-month.ts'
 import { dayOfMonth } from './patterns/day-of-month.ts'
 import { dayPart } from './patterns/day-part.ts'
@@ -45,6 +46,7 @@ export const allPatterns: readonly TimePattern[] = [
   adjectivePeriod,
   century,
   clockTime,
+  closingPeriod,
   dayMonth,
   dayOfMonth,
   dayPart,

@@ -85,6 +85,7 @@ export type Role =
   | 'point'
   | 'plain'
   | 'little'
+  | 'closing'
   | 'style'
   | 'old-style'
   | 'moment'

@@ -1,7 +1,7 @@
 import { dayNumber } from '../edtf/day-number.ts'
 import type { DateParts } from './date-parts.ts'
 import type { Found } from './found.ts'
-import { dayParts, partNear, saidYear, weekdayNear } from './reckon.ts'
+import { dayParts, saidYear, seasonMonths, weekdayNear } from './reckon.ts'
 import { speaksAhead } from './speaks-ahead.ts'
 import type { Story } from './story.ts'
 
@@ -18,11 +18,11 @@ export function placeInNews(story: Story, time: Found, parts: DateParts): DatePa
       document.year + yearsFromDocument(parts.month - document.month, parts.day !== undefined, isAhead)
     return { ...saidYear(year), ...parts }
   }
-  if (parts.season !== undefined)
-    return {
-      ...partNear(aside ?? document, { season: parts.season }, aside === null && !isAhead ? -1 : 0),
-      ...parts,
-    }
+  if (parts.season !== undefined) {
+    const begins = seasonMonths[parts.season]
+    const hasBegun = document.month >= begins || isAhead
+    return { ...saidYear(aside?.year ?? (hasBegun ? document.year : document.year - 1)), ...parts }
+  }
   if (parts.quarter !== undefined) {
     const isPast = parts.quarter >= Math.floor((document.month + 2) / 3) && !isAhead
     return { ...saidYear(aside?.year ?? (isPast ? document.year - 1 : document.year)), ...parts }

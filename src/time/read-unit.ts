@@ -14,11 +14,7 @@ export function readUnitAfter(tokens: TimeTokens, at: number, amount: number): U
   if (word.unit === '' || !isJoined(tokens, next)) return null
   // “one second”, “five min” and “three quarters” are seldom times.
   if (word.isDoubtful && !word.isPlural) return null
-  if (
-    word.unit === 'Q' &&
-    (!word.isPlural || wordAt(tokens, next + 1).role === 'of' || !wordAt(tokens, next - 1).isBetween)
-  )
-    return null
+  if (word.unit === 'Q' && (!word.isPlural || !wordAt(tokens, next - 1).isBetween)) return null
   return { amount: counted, unit: word.unit, last: next + 1 }
 }
 

@@ -95,7 +95,8 @@ function yearOfMonth(base: Base, month: number, step: number): number {
   return month < base.month ? base.year : base.year - 1
 }
 
-const seasonMonths = { SP: 3, SU: 6, FA: 9, WI: 12 } as const
+/** The month a season begins in. */
+export const seasonMonths = { SP: 3, SU: 6, FA: 9, WI: 12 } as const
 
 function yearOfSeason(base: Base, season: 'SP' | 'SU' | 'FA' | 'WI', step: number): number {
   // A winter is named by the year it begins in: in January and February it is last year's.

@@ -52,6 +52,11 @@ export function isCapital(tokens: TimeTokens, at: number): boolean {
   return at >= 0 && at < tokens.count && ((tokens.flags[at] ?? 0) & TokenFlag.capital) !== 0
 }
 
+/** True where the word names what numbers count ("men", "tons"); with a large letter it begins something else. */
+export function isMeasured(tokens: TimeTokens, at: number): boolean {
+  return wordAt(tokens, at).role === 'measured' && !isCapital(tokens, at)
+}
+
 /** True where a month or weekday is written as its language writes it; scripts without capitals always do. */
 export function isWrittenAsName(tokens: TimeTokens, at: number): boolean {
   return (

@@ -258,6 +258,7 @@ export const english: Language = {
       'resolution resolutions paragraph paragraphs para paras article articles page pages pp chapter section sections no nos number numbers vol volume document documents doc annex item items act flight room route highway bill law order decision agenda figure table protocol note notes ser s/res a/res a/rev',
     other: 'other',
     final: 'final',
+    closing: 'ended ending ends finish finished finishing closed',
     style: 'style',
     'old-style': 'o.s. o.s',
     little: 'little',

@@ -3,7 +3,7 @@ import { type Found, foundDate } from '../found.ts'
 import { dayAt, isAbbreviationStop, isShortMonth, readYear } from '../read-number.ts'
 import { skipYearLead } from '../skip-year-lead.ts'
 import type { TimePattern } from '../time-pattern.ts'
-import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
+import { isJoined, isMeasured, type TimeTokens, wordAt } from '../time-tokens.ts'
 
 /** The day before the month: "19 June 2006", "the 5th of May". */
 export const dayMonth: TimePattern = {
@@ -45,5 +45,5 @@ function read(tokens: TimeTokens, at: number): Found | null {
 
 // “on 5 May 1500 men” has no year.
 function isYear(tokens: TimeTokens, after: number): boolean {
-  return wordAt(tokens, after).role !== 'measured'
+  return !isMeasured(tokens, after)
 }

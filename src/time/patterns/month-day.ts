@@ -3,7 +3,7 @@ import { type Found, foundDate } from '../found.ts'
 import { dayAt, isAbbreviationStop, isShortMonth, readYear } from '../read-number.ts'
 import { skipYearLead } from '../skip-year-lead.ts'
 import type { TimePattern } from '../time-pattern.ts'
-import { isGlued, isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
+import { isGlued, isJoined, isMeasured, type TimeTokens, wordAt } from '../time-tokens.ts'
 
 /** The month before the day: "June 19, 2006", "May 5th". */
 export const monthDay: TimePattern = {
@@ -37,7 +37,7 @@ function read(tokens: TimeTokens, at: number): Found | null {
     return null
   const last = next + 1
   const year = readYear(tokens, skipYearLead(tokens, last))
-  if (year !== null && wordAt(tokens, year.last).role !== 'measured')
+  if (year !== null && !isMeasured(tokens, year.last))
     return foundDate(at, year.last, monthDay.id, { ...year.value, month, day })
   return foundDate(at, last, monthDay.id, { month, day })
 }

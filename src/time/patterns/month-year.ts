@@ -2,7 +2,7 @@ import { type Found, foundDate } from '../found.ts'
 import { isAbbreviationStop, isShortMonth, readYear } from '../read-number.ts'
 import { skipYearLead } from '../skip-year-lead.ts'
 import type { TimePattern } from '../time-pattern.ts'
-import { type TimeTokens, wordAt } from '../time-tokens.ts'
+import { isMeasured, type TimeTokens, wordAt } from '../time-tokens.ts'
 
 /** A month with its year: "June 2006", "June, 2006", "May of 1789", "February in 1992". */
 export const monthYear: TimePattern = {
@@ -33,6 +33,6 @@ function read(tokens: TimeTokens, at: number): Found | null {
   if (isAbbreviationStop(tokens, next) && isShortMonth(lower)) next++
   const year = readYear(tokens, skipYearLead(tokens, next))
   if (year === null || year.value.calendar !== undefined) return null
-  if (wordAt(tokens, year.last).role === 'measured') return null
+  if (isMeasured(tokens, year.last)) return null
   return foundDate(at, year.last, monthYear.id, { ...year.value, month })
 }

@@ -38,7 +38,10 @@ function read(tokens: TimeTokens, at: number): Found | null {
   if (stepAt > at && !isJoined(tokens, stepAt)) return null
   const stepper = wordAt(tokens, stepAt)
   if (isThat && Number.isNaN(stepper.step)) return makeNearby(tokens, at, at + 1, 0, 'narrative')
-  if (hasThe && Number.isNaN(stepper.step)) return readAfterUnit(tokens, at)
+  if (hasThe && Number.isNaN(stepper.step))
+    return stepper.unit === 'WE' && !stepper.isPlural
+      ? found(at, at + 2, nearby.id, { kind: 'nearby', step: -1, unit: 'WE', from: 'document' })
+      : readAfterUnit(tokens, at)
   if (Number.isNaN(stepper.step) || (hasThe && stepper.lower === 'past')) return null
   const isDeictic =
     !hasThe &&

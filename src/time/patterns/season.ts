@@ -14,7 +14,7 @@ export const season: TimePattern = {
     'Autumn 2007': '2007-23',
     'late autumn of 481 BC': '-0480-23',
     'the winter of 1941–42': '1941-24',
-    'in [[the fall]] and': '2011-23',
+    'in [[the fall]] and': '2012-23',
     'spring 1990': '1990-21',
   },
 }

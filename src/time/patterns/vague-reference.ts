@@ -63,6 +63,8 @@ function read(tokens: TimeTokens, at: number): Found | null {
     return vague(at - 2, at + 1, word.reference)
   if (word.lower === 'future' && isJoined(tokens, at) && wordAt(tokens, at - 1).role === 'the')
     return isNoun(tokens, at + 1) ? vague(at - 1, at + 1, word.reference) : vague(at, at + 1, word.reference)
+  if (word.lower === 'recently' && wordAt(tokens, at - 1).role === 'more' && isJoined(tokens, at))
+    return vague(at - 1, at + 1, word.reference)
   // “the now-cancelled order”
   if (wordAt(tokens, at + 1).role === 'dash' && isGlued(tokens, at + 1)) return null
   if (isCapital(tokens, at) && word.lower === 'former' && !startsSentence(tokens, at)) return null

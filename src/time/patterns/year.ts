@@ -2,7 +2,16 @@ import { type Found, foundDate } from '../found.ts'
 import type { Lexeme } from '../lexeme.ts'
 import { readYear } from '../read-number.ts'
 import type { TimePattern } from '../time-pattern.ts'
-import { isCapital, isGlued, isJoined, isOther, type TimeTokens, valueAt, wordAt } from '../time-tokens.ts'
+import {
+  isCapital,
+  isGlued,
+  isJoined,
+  isMeasured,
+  isOther,
+  type TimeTokens,
+  valueAt,
+  wordAt,
+} from '../time-tokens.ts'
 
 /** A year: "1991", "499 BC", "AD 79". */
 export const year: TimePattern = {
@@ -60,7 +69,7 @@ function isOtherNumber(tokens: TimeTokens, at: number): boolean {
   }
   if (!isJoined(tokens, at + 1)) return false
   if (
-    after.role === 'measured' ||
+    isMeasured(tokens, at + 1) ||
     after.role === 'percent' ||
     (after.unit !== '' && !(after.unit === 'Y' && !after.isPlural))
   )
