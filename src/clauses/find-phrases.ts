@@ -231,6 +231,7 @@ function verbPhrase(parts: Parts, first: number, last: number): VerbPhrase {
     isNegated,
     isFuture,
     isPerfect: hasHave,
+    isParticiple: auxiliaries === 0 && main !== undefined && verbOf(main)?.form === 'participle',
     isPresent: !hasHave && isPresentTense(tokens[first]?.word, auxiliaries),
   }
 }
@@ -361,6 +362,15 @@ function belongs(parts: Parts, at: number, isInside: boolean): boolean {
   const next = parts.text.tokens[at + 1]
   const before = parts.text.tokens[at - 1]
   if (token === undefined || next === undefined || before === undefined) return false
+  // "4.5 million dollars"
+  if (
+    token.word.form === '.' &&
+    before.word.kind === 'number' &&
+    next.word.kind === 'number' &&
+    before.end === token.start &&
+    token.end === next.start
+  )
+    return true
   // "Azerbaijan’s first lady", "high-level meeting": the possessive and the hyphen hold a noun phrase together.
   if (token.word.lower === "'s") return true
   if (

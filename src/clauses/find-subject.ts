@@ -35,12 +35,25 @@ export function findSubject(
         return { subject: before?.subject ?? [], from: index + 1 }
       }
       case 'comma':
+        // “withdrew in 1995, re-entered in 1998 and left again”
+        if (index === at - 1 && voice === 'active' && nodes[index - 1]?.kind === 'time') {
+          const before = clauseBefore(nodes, index, byVerb)
+          if (before !== undefined) return { subject: before.subject, from: index + 1 }
+        }
         if (voice === 'reduced' && nodes[index - 1]?.kind === 'argument' && !hasPassedArgument)
           return { subject: freeBefore(nodes, index - 1), from: index }
         break
       case 'subordinator':
         return { subject: [], from: index + 1 }
       case 'mark':
+        // “Framework Convention: signed 21 January 2000”
+        if (
+          node.word === ':' &&
+          voice === 'reduced' &&
+          nodes[index - 1]?.kind === 'argument' &&
+          !hasPassedArgument
+        )
+          break
         if (!transparent.has(node.word)) return { subject: [], from: index + 1 }
         break
       case 'verb': {
@@ -137,9 +150,16 @@ function takeSubject(
       : { subject: list, from }
   }
   // The object of the verb before it: "a part" in "which had been a part, left".
+  // “After Dahl was elected, …”: what such a word opens is a clause with a subject of its own.
+  if (isDirect && index === at - 1 && opening.has(before.word)) return { subject: [node], from: index }
   if (isDirect || before?.kind === 'verb') return undefined
   // What stands behind a dash, or right behind another noun phrase, explains it.
-  if (before?.kind === 'mark' && (before.word === '-' || before.word === '–')) return undefined
+  if (
+    before?.kind === 'mark' &&
+    (before.word === '-' || before.word === '–') &&
+    nodes[index - 2]?.kind === 'argument'
+  )
+    return undefined
   if (before?.kind === 'argument' && before.main.kind === 'meeting' && before.governor === null)
     return undefined
   // An office between commas behind a person: "Leyla Aliyeva, the coordinator of the forum, …".
@@ -165,6 +185,8 @@ function takeSubject(
   }
   return { subject: list, from }
 }
+
+const opening = new Set(['after', 'before', 'since', 'until', 'once'])
 
 // The explanation ends in a comma of its own before the verb: ", the first woman in the post, took".
 function isClosed(nodes: readonly Node[], index: number, at: number): boolean {

@@ -34,6 +34,8 @@ export type VerbPhrase = Stretch & {
   readonly isFuture: boolean
   /** True for "had signed", which lies before what is told around it. */
   readonly isPerfect: boolean
+  /** A form that is never a past tense: "taken", "written". */
+  readonly isParticiple: boolean
   /** In the present tense: "signs", "is signed". */
   readonly isPresent: boolean
 }

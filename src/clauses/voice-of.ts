@@ -34,13 +34,12 @@ export function voiceOf(
   if (quoted != null && naming.has(verb.lemma) && nodes[at - 1]?.kind === 'argument') return 'reduced'
   if (object.length > 0) return 'active'
   const next = nodes[at + 1]
+  if (verb.isParticiple) return 'reduced'
   if (next?.kind === 'relative') return 'active'
   if (next?.kind === 'preposition' && next.word === 'by') return 'reduced'
-  if (!intransitive.has(verb.lemma)) return 'reduced'
+  if (!intransitive.has(verb.lemma.replace(/^re-/, ''))) return 'reduced'
   const before = beforeVerb(nodes, at)
   if (before?.kind === 'conjunction' || before?.kind === 'relative') return 'active'
-  if (before?.kind === 'argument' && nodes[nodes.lastIndexOf(before, at) - 1]?.kind === 'preposition')
-    return 'reduced'
   return isFollowedByMainVerb(nodes, at) ? 'reduced' : 'active'
 }
 

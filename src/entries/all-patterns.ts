@@ -24,6 +24,7 @@ import { eventNoun } from './patterns/incident/event-noun.ts'
 import { happened } from './patterns/incident/happened.ts'
 import { lifespan } from './patterns/incident/lifespan.ts'
 import { implied } from './patterns/meeting/implied.ts'
+import { itHeld } from './patterns/meeting/it-held.ts'
 import { listed } from './patterns/meeting/listed.ts'
 import { met } from './patterns/meeting/met.ts'
 import { meetingNamed } from './patterns/meeting/named.ts'
@@ -37,6 +38,7 @@ import { related } from './patterns/relations/related.ts'
 import { nowCalled } from './patterns/renaming/now-called.ts'
 import { renamed } from './patterns/renaming/renamed.ts'
 import { received } from './patterns/visit/received.ts'
+import { visitLine } from './patterns/visit/visit-line.ts'
 import { visitOf } from './patterns/visit/visit-of.ts'
 import { visited } from './patterns/visit/visited.ts'
 
@@ -67,6 +69,7 @@ export const allPatterns: readonly EntryPattern[] = [
   happened,
   lifespan,
   implied,
+  itHeld,
   listed,
   met,
   meetingNamed,
@@ -80,6 +83,7 @@ export const allPatterns: readonly EntryPattern[] = [
   nowCalled,
   renamed,
   received,
+  visitLine,
   visitOf,
   visited,
 ]

@@ -38,9 +38,21 @@ export function statusOf(clause: Clause): Status {
 /** The date of a clause: right of the verb before left of it, its own before that of a clause within it. */
 export function dateOf(clause: Clause, scene: Scene): Reading<Edtf> | null {
   const own = bestTime(clause.times)
-  if (own !== null) return dateReading(own)
+  if (own !== null) return finer(dateReading(own), scene)
   const leading = leadingTime(clause, scene)
-  return leading === null ? (scene.paragraphTime?.date ?? null) : dateReading(leading)
+  if (leading !== null) return dateReading(leading)
+  return scene.paragraphTime?.date ?? (clause.verb.isPresent ? scene.story : null)
+}
+
+// “2004 (24 June) Mr. Dahl appointed”: the head of the item says the day that its year leaves open.
+function finer(own: Reading<Edtf> | null, scene: Scene): Reading<Edtf> | null {
+  const head = scene.paragraphTime?.date ?? null
+  return own !== null &&
+    head !== null &&
+    head.value.length > own.value.length &&
+    head.value.startsWith(own.value)
+    ? head
+    : own
 }
 
 /** The date of a clause without looking at the rest of its sentence. */
@@ -177,7 +189,7 @@ function placeWithin(argument: Argument, word: string): Mention | null {
   const isName =
     opener.kind === 'thing' &&
     opener.isNamed &&
-    (word === 'in' || word === 'to' || (word === 'at' && opener.name.split(' ').length < 2)) &&
+    (word === 'in' || word === 'to' || (word === 'at' && /^\p{L}+$/u.test(opener.name))) &&
     argument.parts.length === 1
   return isName && opener.quoted === null ? opener : null
 }

@@ -3,6 +3,8 @@ import type { Clause } from '../clauses/clause.ts'
 import { findClauses } from '../clauses/find-clauses.ts'
 import { findPhrases, type Parts } from '../clauses/find-phrases.ts'
 import type { Node } from '../clauses/node.ts'
+import type { Edtf } from '../edtf/edtf.ts'
+import type { Reading } from '../text/reading.ts'
 import type { Sentence } from '../text/sentence.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
 import { type Attribution, attributionsOf } from './attribution.ts'
@@ -50,6 +52,7 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
   let firstOfParagraph = -1
   let item: ReturnType<typeof timeAtHead> = null
   let heading: string | null = null
+  let story: Reading<Edtf> | null = null
   return parts.text.sentences.map((sentence) => {
     const phrases = findPhrases(parts, sentence, cursor)
     const nodes = buildNodes(phrases, parts.text.tokens)
@@ -58,11 +61,12 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
       paragraph = sentence.paragraph
       firstOfParagraph = sentence.first
       item = timeAtHead(nodes)
+      story = null
     }
-    const place = { paragraphTime: item?.time ?? null, heading, times: parts.times }
+    const place = { paragraphTime: item?.time ?? null, heading, times: parts.times, story }
     const head =
       item !== null && nodes[0] !== undefined && sentence.first === firstOfParagraph ? item.head : 0
-    if (sentence.isHeading && item === null && clauses.length === 0)
+    if (sentence.isHeading && item === null && clauses.length === 0 && !nodes.some(bearsTime))
       heading = parts.text.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 160))
     const drafts: Draft[] = []
     draftScene({ text: parts.text, sentence, nodes, clauses, head, ...place }, index, drafts)
@@ -86,10 +90,32 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
         drafts,
       )
     }
+    story = storyOf(clauses) ?? story
     const attributions = attributionsOf(nodes, clauses, sentence.last)
     const said = attributions.length === 0 ? drafts : drafts.map((draft) => attribute(draft, attributions))
     return { sentence, nodes, clauses, drafts: said }
   })
+}
+
+// “On 6 October the minister visits Varna. He holds talks …”: a report in the present tense goes on in the day it began with.
+function storyOf(clauses: readonly Clause[]): Reading<Edtf> | null {
+  for (const clause of clauses) {
+    if (!clause.verb.isPresent) continue
+    const own = clause.times.find(
+      (one) =>
+        one.time.kind === 'date' && one.time.relation === 'at' && (one.time.date?.value.length ?? 0) > 7,
+    )
+    if (own?.time.date != null) return { ...own.time.date, basis: 'inferred' }
+  }
+  return null
+}
+
+function bearsTime(node: Node): boolean {
+  return (
+    node.kind === 'time' ||
+    (node.kind === 'bracket' && node.inner.some((phrase) => phrase.kind === 'time')) ||
+    (node.kind === 'argument' && node.bracket?.inner.some((phrase) => phrase.kind === 'time') === true)
+  )
 }
 
 // “17 April 1973 – …”, “- 2000: …”, “2004 (24 June) …”: an item of a chronicle, all of whose sentences are of that date.
@@ -146,7 +172,12 @@ const conditions = new Set(['if', 'unless', 'whether', 'lest'])
 // “The law is enacted by parliament”: the present tense without a date says what is usual; in a heading it is news.
 function isTimeless(draft: Draft, clause: Clause, scene: Scene): boolean {
   const isUsual = clause.verb.isPresent || (clause.verb.isFuture && !clause.verb.isPerfect)
-  return isUsual && draft.date === null && !scene.sentence.isHeading
+  return (
+    isUsual &&
+    draft.date === null &&
+    !scene.sentence.isHeading &&
+    (scene.story === null || clause.verb.isFuture)
+  )
 }
 
 function patternsOf(lemma: string, index: PatternIndex): readonly ClausePattern[] {

@@ -43,6 +43,7 @@ const themes = new Set([
   'about',
   'from',
   'against',
+  'into',
   'concerning',
 ])
 // No noun phrase is followed further than this many nodes.
@@ -225,6 +226,12 @@ function followArgument(nodes: readonly Node[], index: number, state: State, inL
     else if (!(isPlace && state.place !== null) && node.main.quoted === null) return null
   } else if (!themes.has(word)) {
     return null
+  } else if (inLine && list.length > 1) {
+    // "between A and B, Varna, 15 September": the last of the list is where it was signed.
+    const last = list.at(-1)
+    const isPlaced =
+      nodes[to + 1]?.kind === 'comma' && nodes[to + 2]?.kind === 'time' && nodes[to - 1]?.kind === 'comma'
+    if (isPlaced && last?.main.isNamed === true && last.main.kind !== 'body') state.place ??= last.main
   }
   state.last = list.at(-1)?.last ?? node.last
   return to + 1

@@ -1,5 +1,7 @@
 import type { Clause } from '../clauses/clause.ts'
 import type { Argument, Node } from '../clauses/node.ts'
+import type { Edtf } from '../edtf/edtf.ts'
+import type { Reading } from '../text/reading.ts'
 import type { Sentence } from '../text/sentence.ts'
 import type { Text } from '../text/text.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
@@ -15,6 +17,8 @@ export type Scene = {
   readonly paragraphTime: TimeExpression | null
   /** The index of the first node behind such a head; 0 where there is none. */
   readonly head: number
+  /** The day of a report in the present tense, as its paragraph told it before; null elsewhere. */
+  readonly story: Reading<Edtf> | null
   /** All times of the text. */
   readonly times: readonly TimeExpression[]
   /** The words of the nearest heading before it; null where there is none. */

@@ -270,6 +270,7 @@ function verbInPlace(
       nounFollows && (before !== Tag.noun || isAdjective(tokens[at - 1]?.word.lower ?? '')),
       at > sentence.first + 1 ? (tags[at - 2] as Tag) : undefined,
       startsNoun(next) && next?.lower !== 'of',
+      next?.lower === 'of',
     )
   if (verb.form === 'past' || verb.form === 'participle') {
     if (last === Tag.auxiliary) return Tag.verb
@@ -284,7 +285,8 @@ function verbInPlace(
       return Tag.verb
     if (word.lower === 'found' || word.lower === 'left')
       return before === Tag.determiner ? Tag.noun : Tag.verb
-    if (before === Tag.determiner || before === Tag.modifier || before === Tag.number)
+    const isAfterYear = before === Tag.number && /^\d{4}$/.test(tokens[at - 1]?.word.form ?? '')
+    if (before === Tag.determiner || before === Tag.modifier || (before === Tag.number && !isAfterYear))
       return nounFollows ? Tag.modifier : Tag.noun
     if (
       (before === Tag.preposition || before === Tag.conjunction || before === undefined) &&
@@ -357,8 +359,10 @@ function gerundInPlace(
   nounFollows: boolean,
   second: Tag | undefined,
   endsNoun: boolean,
+  isBeforeOf: boolean,
 ): Tag {
   if (word.lower === 'meeting' || word.lower === 'building' || word.lower === 'hearing') return Tag.noun
+  if (isBeforeOf) return Tag.noun
   if (before === Tag.determiner || before === Tag.modifier || before === Tag.number)
     return nounFollows ? Tag.modifier : Tag.noun
   // "a memorandum of understanding in …"

@@ -135,6 +135,14 @@ function lastNoun(tokens: readonly Token[], at: number): string {
 function afterOf(tokens: readonly Token[], tags: Uint8Array, at: number, limit: number): number | undefined {
   const noun = lastNoun(tokens, at)
   if (noun === 'secretary' && tokens[at + 1]?.word.lower === 'state') return at + 1
+  // "a participating State of the union" is no name.
+  if (
+    noun === 'state' &&
+    tokens[at - 2]?.word.letterCase === 'lower' &&
+    tokens[at - 2]?.word.kind === 'word' &&
+    tags[at - 2] !== Tag.determiner
+  )
+    return undefined
   const kind = kindOfNoun(noun)
   const isOpen = stateNouns.has(noun) || (kind !== undefined && kind !== 'post') || openNouns.has(noun)
   if (!isOpen) return undefined

@@ -31,9 +31,17 @@ export const actOf: NounPattern = {
   reads: 'noun',
   draft: (argument, at, scene) => {
     const opener = argument.parts[0]?.mention
+    // “in force from 1 April 2006”
+    const inForce = opener?.noun === 'force' && argument.governor === 'in'
     const isForce = opener?.noun === 'entry' && scene.nodes[at + 1]?.kind === 'preposition'
     const form =
-      opener === undefined ? undefined : isForce ? intoForce(scene.nodes[at + 2]) : nouns[opener.noun]
+      opener === undefined
+        ? undefined
+        : inForce
+          ? 'entry into force'
+          : isForce
+            ? intoForce(scene.nodes[at + 2])
+            : nouns[opener.noun]
     if (opener === undefined || form === undefined) return []
     const followers = followersOf(scene, at)
     if (followers.date === null || opener.isNamed) return []
@@ -44,7 +52,8 @@ export const actOf: NounPattern = {
       (held !== null &&
         held.part === 'subject' &&
         /^(?:take|occur|follow|come|be)$/.test(held.clause.verb.lemma)) ||
-      isForce
+      isForce ||
+      inForce
     if (!isTold) return []
     const act = argument.parts.slice(1).find((part) => part.mention.kind === 'act')?.mention
     const owner = opener.owner
@@ -71,7 +80,7 @@ export const actOf: NounPattern = {
   examples: {
     '20 May 1999: ratification of the Convention by the parliament.':
       '1999-05-20. Ratification “Convention” by parliament.',
-    'The entry into force of the amendments on 1 March 1990 changed little.': [],
+    'The entry into force of the amendments on 1 March 1990 changed little.': '1990-03-01. Entry into force.',
   },
 }
 

@@ -301,7 +301,10 @@ function draftOf(
   const named = title === null ? withTitle(argument, act) : null
   // “A resolution was adopted.” right behind the telling of a meeting is of that meeting.
   const isBare = clause.voice === 'passive' && dateOf(clause, scene) === null && agentOf(clause).length === 0
-  const setting = settingOf(clause) ?? (isBare ? 'last' : null)
+  // "The 50th session issued the declaration": the meeting itself acts.
+  const acting = agentOf(clause).find((one) => one.parts[0]?.mention.kind === 'meeting')?.parts[0]?.mention
+    .head
+  const setting = settingOf(clause) ?? acting ?? (isBare ? 'last' : null)
   return makeDraft(
     'act',
     id,

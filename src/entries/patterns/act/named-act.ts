@@ -112,7 +112,7 @@ function spokenIn(clause: Clause, argument: Argument, act: Mention, scene: Scene
     form: formOfAct(act),
     date: dateOf(clause, scene),
     parties: partiesOf(clause.subject, 'issuer'),
-    setting: settingOf(clause) ?? 'last',
+    setting: settingOf(clause) ?? (dateOf(clause, scene) === null ? 'last' : null),
     isWeak: true,
   })
 }

@@ -2,7 +2,7 @@ import type { Node } from '../../../clauses/node.ts'
 import type { TimeExpression } from '../../../time/time-expression.ts'
 import { readFrom, spanOf } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
-import { followersOf } from '../../followers.ts'
+import { followersOf, isItemHead } from '../../followers.ts'
 import type { NounPattern } from '../../pattern.ts'
 import { bodyOfPost, isPost, postName } from '../../posts.ts'
 
@@ -27,8 +27,11 @@ export const officePeriod: NounPattern = {
     const opener = argument.parts[0]?.mention
     if (opener === undefined) return []
     if (terms.has(opener.noun)) {
-      const holder = argument.parts[1]?.mention ?? null
-      const time = followersOf(scene, at).time ?? timeSoon(scene.nodes, at)
+      const people = opener.names.find((name) => name.isAdjective && name.last <= opener.head) ?? null
+      const holder = people ?? argument.parts[1]?.mention ?? null
+      const followers = followersOf(scene, at)
+      const time =
+        followers.time ?? timeSoon(scene.nodes, at) ?? (isItemHead(scene, at) ? scene.paragraphTime : null)
       if (holder === null && opener.owner === null) return []
       if (time?.date == null || (time.relation !== 'at' && time.relation !== 'during')) return []
       const who = opener.owner ?? holder

@@ -92,7 +92,7 @@ export const founded: ClausePattern = {
       makeDraft(
         'founding',
         id,
-        founded[0]?.parts[0]?.mention.head ?? clause.verb.first,
+        ending.has(lemma) ? clause.verb.first : (founded[0]?.parts[0]?.mention.head ?? clause.verb.first),
         evidenceOf(clause, scene),
         {
           form: ending.has(lemma) ? 'dissolution' : (founded[0]?.parts[0]?.mention.noun ?? null),
@@ -138,9 +138,7 @@ function isDatedBody(argument: Argument, clause: Clause): boolean {
   const opener = argument.parts[0]?.mention
   const isBody = opener?.kind === 'body' && argument.parts.length === 1 && !isMission(opener)
   return (
-    isBody &&
-    clause.voice === 'passive' &&
-    clause.times.some((one) => one.time.date !== null && !one.isNested)
+    isBody && clause.voice !== 'active' && clause.times.some((one) => one.time.date !== null && !one.isNested)
   )
 }
 

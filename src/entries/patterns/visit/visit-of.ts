@@ -4,6 +4,7 @@ import { clauseHolding } from '../../around-argument.ts'
 import { dateOf, placeAmong, readFrom, spanOf } from '../../clause-values.ts'
 import { type DraftParty, makeDraft } from '../../draft.ts'
 import type { Status } from '../../entry-facts.ts'
+import { isItemHead } from '../../followers.ts'
 import type { NounPattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/visit/visit-of'
@@ -24,6 +25,10 @@ export const visitOf: NounPattern = {
       const node = scene.nodes[index]
       if (node === undefined || node.kind === 'verb' || node.kind === 'comma' || node.kind === 'relative')
         break
+      if (node.kind === 'bracket') {
+        const inner = node.inner.find((phrase) => phrase.kind === 'time')
+        if (inner?.kind === 'time') time ??= inner.time
+      }
       if (node.kind === 'time') {
         time ??= node.time
         last = node.last
@@ -38,8 +43,12 @@ export const visitOf: NounPattern = {
     const isTold =
       clause !== null &&
       held?.part !== 'complement' &&
-      /^(?:last|take|begin|end|pay|make|occur|be|postpone|cancel|plan|schedule)$/.test(clause.verb.lemma)
-    const date = time?.date ?? (isTold && clause !== null ? dateOf(clause, scene) : null)
+      /^(?:last|take|begin|end|pay|make|occur|be|postpone|cancel|plan|schedule|expect)$/.test(
+        clause.verb.lemma,
+      )
+    const isItem = isItemHead(scene, at)
+    const around = isTold && clause !== null ? dateOf(clause, scene) : null
+    const date = time?.date ?? (isItem ? scene.paragraphTime?.date : undefined) ?? around
     if (visitor === null && place === null) return []
     if (date === null && place === null) return []
     return [
@@ -79,7 +88,7 @@ function statusOfVisit(name: string, clause: Clause | null, isTold: boolean): St
   const lemma = clause?.verb.lemma ?? ''
   if (isTold && (clause?.verb.isNegated === true || lemma === 'cancel')) return 'denied'
   const isPlanned =
-    /^(?:postpone|plan|schedule)$/.test(lemma) ||
+    /^(?:postpone|plan|schedule|expect)$/.test(lemma) ||
     /\b(?:planned|proposed|upcoming|forthcoming|scheduled)\b/i.test(name)
   return isPlanned ? 'planned' : 'held'
 }
