@@ -31,6 +31,7 @@ import { season } from './patterns/season.ts'
 import { set } from './patterns/set.ts'
 import { shift } from './patterns/shift.ts'
 import { shortYear } from './patterns/short-year.ts'
+import { smallHours } from './patterns/small-hours.ts'
 import { spanOfUnits } from './patterns/span-of-units.ts'
 import { storyReference } from './patterns/story-reference.ts'
 import { today } from './patterns/today.ts'
@@ -76,6 +77,7 @@ export const allPatterns: readonly TimePattern[] = [
   set,
   shift,
   shortYear,
+  smallHours,
   spanOfUnits,
   storyReference,
   today,

@@ -85,6 +85,7 @@ export type Role =
   | 'point'
   | 'plain'
   | 'little'
+  | 'small'
   | 'closing'
   | 'style'
   | 'old-style'
@@ -120,7 +121,7 @@ export type Lexeme = {
   readonly bound: string
   /** −1 for BC, 1 for AD, 2 for the Hijri era; else 0. */
   readonly era: number
-  /** An offset from UTC such as `Z` or `-05`. */
+  /** An offset from UTC such as `Z` or `-05`; `local` where it changes with the season. */
   readonly zone: string
   /** What an adverb refers to: `PRESENT_REF`, `D-1` for yesterday. */
   readonly reference: string

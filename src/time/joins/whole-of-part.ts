@@ -79,8 +79,13 @@ function merge(tokens: TimeTokens, part: Found, whole: Found): Found | null {
     (smaller.month !== undefined || smaller.season !== undefined)
   )
     return combined(part, whole, whole.said, smaller)
-  if (smaller.quarter !== undefined && smaller.year === undefined && isYear && link === 'of')
-    return combined(part, whole, whole.said, { ...larger, quarter: smaller.quarter })
+  if (
+    (smaller.quarter !== undefined || smaller.half !== undefined) &&
+    smaller.year === undefined &&
+    isYear &&
+    link === 'of'
+  )
+    return combined(part, whole, whole.said, { ...larger, ...smaller })
   if (smaller.quarter !== undefined && smaller.year === undefined && isYear && link === '' && larger === null)
     return combined(part, whole, whole.said, { quarter: smaller.quarter })
   return null

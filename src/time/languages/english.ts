@@ -99,6 +99,8 @@ export const english: Language = {
   eras: { before: 'b.c. b.c bc b.c.e. bce', common: 'a.d. ad c.e. ce', hijri: 'a.h. ah h' },
   zones: {
     utc: 'Z',
+    et: 'local',
+    pt: 'local',
     gmt: 'Z',
     est: '-05',
     edt: '-04',
@@ -258,6 +260,7 @@ export const english: Language = {
       'resolution resolutions paragraph paragraphs para paras article articles page pages pp chapter section sections no nos number numbers vol volume document documents doc annex item items act flight room route highway bill law order decision agenda figure table protocol note notes ser s/res a/res a/rev',
     other: 'other',
     final: 'final',
+    small: 'small wee',
     closing: 'ended ending ends finish finished finishing closed',
     style: 'style',
     'old-style': 'o.s. o.s',

@@ -132,7 +132,7 @@ function withZone(
     hour,
     ...(minute === undefined ? {} : { minute }),
     ...(second === undefined ? {} : { second }),
-    ...(hasZone ? { zone: word.zone } : {}),
+    ...(hasZone && word.zone !== 'local' ? { zone: word.zone } : {}),
   })
 }
 

@@ -26,6 +26,13 @@ export const decade: TimePattern = {
 
 function read(tokens: TimeTokens, at: number): Found | null {
   const word = wordAt(tokens, at)
+  // “in his 30s”, “in her late twenties” are ages.
+  if (
+    isJoined(tokens, at) &&
+    (wordAt(tokens, at - 1).role === 'its' ||
+      (wordAt(tokens, at - 1).position !== '' && wordAt(tokens, at - 2).role === 'its'))
+  )
+    return null
   if (word.role === 'apostrophe') {
     const next = wordAt(tokens, at + 1)
     const isShort =

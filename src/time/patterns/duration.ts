@@ -1,4 +1,5 @@
 import { type Found, found } from '../found.ts'
+import { isRate } from '../is-rate.ts'
 import { readAmount } from '../read-number.ts'
 import { countsOn, endOfHalf, readUnitAfter } from '../read-unit.ts'
 import type { TimePattern } from '../time-pattern.ts'
@@ -52,7 +53,7 @@ function read(tokens: TimeTokens, at: number): Found | null {
 
 function readOne(tokens: TimeTokens, at: number): Found | null {
   const next = wordAt(tokens, at + 1)
-  if (!isJoined(tokens, at + 1)) return null
+  if (!isJoined(tokens, at + 1) || (wordAt(tokens, at).role === 'a' && isRate(tokens, at))) return null
   if (
     next.isVagueNumber ||
     next.number >= 100 ||

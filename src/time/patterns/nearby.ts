@@ -34,7 +34,12 @@ function read(tokens: TimeTokens, at: number): Found | null {
   const hasThe = opener.role === 'the'
   const isThat = opener.role === 'that' && opener.lower === 'that'
   const stepAt =
-    hasThe || isThat || (opener.role === 'this' && wordAt(tokens, at + 1).role === 'same') ? at + 1 : at
+    hasThe ||
+    isThat ||
+    (opener.role === 'this' &&
+      (wordAt(tokens, at + 1).lower === 'past' || wordAt(tokens, at + 1).lower === 'coming'))
+      ? at + 1
+      : at
   if (stepAt > at && !isJoined(tokens, stepAt)) return null
   const stepper = wordAt(tokens, stepAt)
   if (isThat && Number.isNaN(stepper.step)) return makeNearby(tokens, at, at + 1, 0, 'narrative')

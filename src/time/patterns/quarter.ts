@@ -48,7 +48,9 @@ function read(tokens: TimeTokens, at: number): Found | null {
 function halfOf(tokens: TimeTokens, at: number, next: number, count: number): Found | null {
   if (count > 2 || wordAt(tokens, next + 1).role !== 'of') return null
   const year = yearAt(tokens, next + 2)
-  return year === 0 ? null : foundDate(at, next + 3, quarter.id, { year, half: count })
+  if (year > 0) return foundDate(at, next + 3, quarter.id, { year, half: count })
+  // "the second half of this year" is joined to its year.
+  return isPeriodAhead(tokens, next + 2) ? foundDate(at, next + 1, quarter.id, { half: count }) : null
 }
 
 function isPeriodAhead(tokens: TimeTokens, at: number): boolean {

@@ -1,4 +1,5 @@
 import { type Found, found } from '../found.ts'
+import { isRate } from '../is-rate.ts'
 import { timexOfDuration } from '../print-timex.ts'
 import { readAmount } from '../read-number.ts'
 import { readUnitAfter } from '../read-unit.ts'
@@ -14,13 +15,18 @@ export const set: TimePattern = {
     word.frequency !== '' ||
     word.role === 'a' ||
     word.role === 'once' ||
+    word.digits > 0 ||
+    word.number > 0 ||
     word.role === 'twice',
-  follows: (next, first) => first.role !== 'a' || next.unit !== '',
+  follows: (next, first) =>
+    (first.role !== 'a' || next.unit !== '') &&
+    ((first.digits === 0 && first.number < 1) || next.role === 'times'),
   read,
   examples: {
     'every two years': 'P2Y',
     daily: 'P1D',
     'twice a week': 'P1W',
+    'three times a week': 'P1W',
     'per month': 'P1M',
     'every Monday': 'XXXX-WXX-1',
     'each summer': 'XXXX-SU',
@@ -41,6 +47,18 @@ function read(tokens: TimeTokens, at: number): Found | null {
   if (word.frequency !== '') return make(at + 1, word.frequency)
   const next = wordAt(tokens, at + 1)
   if (!isJoined(tokens, at + 1)) return null
+  // "three times a week"
+  if (word.digits > 0 || word.number > 0) {
+    const { unit, isPlural, isDoubtful } = wordAt(tokens, at + 3)
+    const isRated =
+      next.role === 'times' &&
+      (wordAt(tokens, at + 2).role === 'a' ||
+        wordAt(tokens, at + 2).role === 'every' ||
+        wordAt(tokens, at + 2).role === 'per')
+    return isRated && unit !== '' && !isPlural && !isDoubtful && isJoined(tokens, at + 3)
+      ? make(at + 4, timexOfDuration(1, unit))
+      : null
+  }
   if (word.role === 'a')
     return isRate(tokens, at) && next.unit !== '' && !next.isPlural && !next.isDoubtful
       ? make(at + 2, timexOfDuration(1, next.unit))
@@ -60,15 +78,4 @@ function read(tokens: TimeTokens, at: number): Found | null {
   const amount = readAmount(tokens, at + 1)
   const ahead = amount === null ? null : readUnitAfter(tokens, amount.last, amount.value)
   return ahead === null ? null : make(ahead.last, timexOfDuration(ahead.amount, ahead.unit))
-}
-
-// "twice a week", "500 tons a day", "three times a year", "once a month"
-function isRate(tokens: TimeTokens, at: number): boolean {
-  if (!isJoined(tokens, at)) return false
-  const before = wordAt(tokens, at - 1)
-  return (
-    before.role === 'times' ||
-    before.role === 'measured' ||
-    (before.digits > 0 && before.suffix === 'grouped')
-  )
 }

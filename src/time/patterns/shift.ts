@@ -1,7 +1,7 @@
 import { type Found, found } from '../found.ts'
 import type { Unit } from '../lexeme.ts'
 import { readAmount } from '../read-number.ts'
-import { countsOn, readUnitAfter } from '../read-unit.ts'
+import { countsOn, endOfHalf, readUnitAfter } from '../read-unit.ts'
 import type { TimePattern } from '../time-pattern.ts'
 import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 
@@ -55,7 +55,9 @@ function readLength(tokens: TimeTokens, at: number): Length | null {
   if (word.role === 'a') {
     const next = wordAt(tokens, at + 1)
     const inner = next.isVagueNumber ? readAmount(tokens, at + 1) : null
-    return inner === null ? readUnitAfter(tokens, at + 1, 1) : readUnitAfter(tokens, inner.last, inner.value)
+    return inner === null
+      ? withHalf(tokens, readUnitAfter(tokens, at + 1, 1))
+      : readUnitAfter(tokens, inner.last, inner.value)
   }
   const amount = readAmount(tokens, at)
   return amount === null ? null : readUnitAfter(tokens, amount.last, amount.value)
@@ -66,6 +68,8 @@ type Direction = { readonly step: 1 | -1; readonly isAgo: boolean; readonly last
 function directionAt(tokens: TimeTokens, at: number): Direction | null {
   if (!isJoined(tokens, at)) return null
   const { role, lower } = wordAt(tokens, at)
+  if (role === 'from' && (wordAt(tokens, at + 1).lower === 'now' || wordAt(tokens, at + 1).lower === 'today'))
+    return { step: 1, isAgo: true, last: at + 2 }
   if (role === 'ago') return { step: -1, isAgo: true, last: at + 1 }
   if (role === 'later' || role === 'earlier') {
     // “two years later than planned” still shifts; “three days earlier this month” does too.
@@ -96,4 +100,11 @@ function endsPhrase(tokens: TimeTokens, at: number): boolean {
     role === 'in' ||
     role === 'at'
   )
+}
+
+// "a year and a half ago"
+function withHalf(tokens: TimeTokens, length: Length | null): Length | null {
+  if (length === null) return null
+  const last = endOfHalf(tokens, length.last)
+  return last === length.last ? length : { ...length, amount: length.amount + 0.5, last }
 }

@@ -5,8 +5,13 @@ import { isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 /** The day it is written and its neighbours: "today", "yesterday", "tomorrow night", "earlier today". */
 export const today: TimePattern = {
   id: 'time/patterns/today',
-  starts: (word) => word.reference.startsWith('D') || word.lower === 'earlier' || word.lower === 'later',
-  follows: (next, first) => first.reference !== '' || next.reference !== '',
+  starts: (word) =>
+    word.reference.startsWith('D') ||
+    word.lower === 'earlier' ||
+    word.lower === 'later' ||
+    word.role === 'the',
+  follows: (next, first) =>
+    first.reference !== '' || next.reference !== '' || (first.role === 'the' && next.unit === 'D'),
   read,
   examples: {
     today: '2012-10-17',
@@ -14,10 +19,13 @@ export const today: TimePattern = {
     'earlier today': '2012-10-17',
     tonight: '2012-10-17',
     'tomorrow morning': '2012-10-18',
+    'the day before yesterday': '2012-10-15',
   },
 }
 
 function read(tokens: TimeTokens, at: number): Found | null {
+  const twice = dayBeyond(tokens, at)
+  if (twice !== null) return twice
   const isEarlier = !wordAt(tokens, at).reference.startsWith('D')
   const core = isEarlier ? at + 1 : at
   const { reference } = wordAt(tokens, core)
@@ -40,4 +48,17 @@ function read(tokens: TimeTokens, at: number): Found | null {
     ...parts,
     from: 'document',
   })
+}
+
+// "the day before yesterday", "the day after tomorrow"
+function dayBeyond(tokens: TimeTokens, at: number): Found | null {
+  if (wordAt(tokens, at).role !== 'the' || wordAt(tokens, at + 1).unit !== 'D' || !isJoined(tokens, at + 3))
+    return null
+  const { lower } = wordAt(tokens, at + 2)
+  const { reference } = wordAt(tokens, at + 3)
+  const step =
+    lower === 'before' && reference === 'D-1' ? -2 : lower === 'after' && reference === 'D+1' ? 2 : 0
+  return step === 0
+    ? null
+    : found(at, at + 4, today.id, { kind: 'nearby', step, unit: 'D', from: 'document' })
 }
