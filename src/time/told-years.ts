@@ -1,6 +1,6 @@
 import { connectorBetween } from './connector.ts'
 import type { Found } from './found.ts'
-import { isJoined, type TimeTokens, wordAt } from './time-tokens.ts'
+import { isJoined, isOther, type TimeTokens, wordAt } from './time-tokens.ts'
 
 /** A year that the text tells outright; an aside looks back or ahead and does not move the story. */
 export type ToldYear = {
@@ -15,6 +15,8 @@ type Told = {
   readonly year: number
   readonly isBare: boolean
   readonly isInBrackets: boolean
+  /** True for the year of a thing ("the 1848 election") or of a term ("before September 10, 1775"). */
+  readonly isWeak: boolean
 }
 
 /** The years told, by the index of the time that tells them. */
@@ -29,6 +31,7 @@ export function toldYears(tokens: TimeTokens, times: readonly Found[]): Map<numb
       isBare: said.parts.month === undefined,
       isInBrackets:
         wordAt(tokens, time.first - 1).role === 'open' && wordAt(tokens, time.last).role === 'close',
+      isWeak: isWeak(tokens, time, said.parts.month === undefined),
     })
   }
   const years = new Map<number, ToldYear>()
@@ -49,12 +52,18 @@ export function toldYears(tokens: TimeTokens, times: readonly Found[]): Map<numb
 }
 
 const farYears = 6
+function isWeak(tokens: TimeTokens, time: Found, isBare: boolean): boolean {
+  const before = wordAt(tokens, time.first - 1)
+  if (before.role === 'until' || before.lower === 'before') return true
+  return isBare && before.role === 'the' && isOther(tokens, time.last)
+}
+
 // “… 1975 … (planned for 1976) … 1975”, “… 1789 … last called in 1614 … 1789”
-function isAsideOf(story: number, { year, isBare, isInBrackets }: Told, next: number | undefined): boolean {
+function isAsideOf(story: number, { year, isBare, isInBrackets, isWeak }: Told, next: number | undefined): boolean {
   if (year === story) return false
   if (isBare && isInBrackets) return true
   if (next === undefined) return false
-  if (next === story) return true
+  if (next === story || (isWeak && next !== year)) return true
   if (isBare && year > story && next < year && next >= story) return true
   return (
     Math.abs(year - story) > farYears &&
