@@ -142,7 +142,7 @@ function takeSubject(
     if (isSetting) return undefined
     // A headline: "Norland and Sudland admitted as members".
     const isHeadline =
-      !isDirect && !nodes.some((other, place) => other.kind === 'verb' && place !== at && place < 40)
+      !isDirect && !nodes.slice(0, 40).some((other, place) => other.kind === 'verb' && place !== at)
     if (!isHeadline) return { subject: [node], from: index }
     const { list, from } = listEndingAt(nodes, index)
     return nodes[from - 1]?.kind === 'preposition'

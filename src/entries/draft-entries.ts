@@ -69,7 +69,16 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
     if (sentence.isHeading && item === null && clauses.length === 0 && !nodes.some(bearsTime))
       heading = parts.text.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 160))
     const drafts: Draft[] = []
-    draftScene({ text: parts.text, sentence, nodes, clauses, head, ...place }, index, drafts)
+    const scene = {
+      text: parts.text,
+      sentence,
+      nodes,
+      clauses,
+      hasMainVerb: clauses.some(isMain),
+      head,
+      ...place,
+    }
+    draftScene(scene, index, drafts)
     for (const [at, node] of nodes.entries()) {
       const bracket = node.kind === 'bracket' ? node : node.kind === 'argument' ? node.bracket : null
       if (bracket === null || bracket.inner.length < 2) continue
@@ -77,12 +86,14 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
         buildNodes(bracket.inner, parts.text.tokens),
         node.kind === 'argument' ? node : nodes[at - 1],
       )
+      const innerClauses = findClauses(inner, sentence)
       draftScene(
         {
           text: parts.text,
           sentence,
           nodes: inner,
-          clauses: findClauses(inner, sentence),
+          clauses: innerClauses,
+          hasMainVerb: innerClauses.some(isMain),
           head: 0,
           ...place,
         },
@@ -108,6 +119,10 @@ function storyOf(clauses: readonly Clause[]): Reading<Edtf> | null {
     if (own?.time.date != null) return { ...own.time.date, basis: 'inferred' }
   }
   return null
+}
+
+function isMain(clause: Clause): boolean {
+  return clause.voice !== 'reduced'
 }
 
 function bearsTime(node: Node): boolean {

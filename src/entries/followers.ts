@@ -101,7 +101,7 @@ function placeInName(argument: Argument): Mention | null {
 
 // “October 30, 2003, the 13th meeting of the council in Varna.”: without a verb, the date before it is its own.
 function leadingIn(scene: Scene, at: number): Reading<Edtf> | null {
-  if (scene.clauses.some((clause) => clause.verb.form === 'finite' && clause.voice !== 'reduced')) return null
+  if (scene.hasMainVerb) return null
   for (let index = 0; index < at && index < 6; index++) {
     const node = scene.nodes[index]
     if (node?.kind === 'time') return node.time.date
@@ -113,7 +113,7 @@ function leadingIn(scene: Scene, at: number): Reading<Edtf> | null {
 /** True for a line of a list, a heading, a caption: no sentence with a verb. */
 export function isLine(scene: Scene): boolean {
   return (
-    scene.clauses.every((clause) => clause.voice === 'reduced') &&
+    !scene.hasMainVerb &&
     (scene.sentence.isHeading || scene.paragraphTime !== null || scene.nodes.length < 24)
   )
 }

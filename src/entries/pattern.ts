@@ -13,6 +13,8 @@ export type Scene = {
   readonly sentence: Sentence
   readonly nodes: readonly Node[]
   readonly clauses: readonly Clause[]
+  /** False for a heading, a line of a list, a caption: nothing but participles. */
+  readonly hasMainVerb: boolean
   /** The date at the head of its paragraph: “2000: …”. */
   readonly paragraphTime: TimeExpression | null
   /** The index of the first node behind such a head; 0 where there is none. */

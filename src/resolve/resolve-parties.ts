@@ -22,6 +22,17 @@ const pronouns = new Set([
   'itself',
   'herself',
   'themselves',
+  'either',
+  'neither',
+  'each',
+  'some',
+  'many',
+  'all',
+  'both',
+  'others',
+  'most',
+  'several',
+  'one',
 ])
 
 /** Puts names in the place of pronouns and of "the organization", where the text makes them certain; drops the rest. */

@@ -14,7 +14,7 @@ export const meeting = {
     if (facts.ordinal !== null || facts.series !== null)
       return `the ${seriesName(facts)}${quoted(facts.title)} is held${after(' with ', who)}`
     if (facts.form === 'meeting' && who !== '' && convener === '') return `${who} meet${quoted(facts.title)}`
-    return `a ${facts.form ?? 'meeting'}${quoted(facts.title)}${after(' of ', convener)} is held${after(' with ', who)}`
+    return `${/^[aeiou]/i.test(facts.form ?? '') ? 'an' : 'a'} ${facts.form ?? 'meeting'}${quoted(facts.title)}${after(' of ', convener)} is held${after(' with ', who)}`
   },
 } as const satisfies KindData
 
