@@ -31,6 +31,7 @@ import { membership } from './reference/membership.ts'
 import { session } from './reference/session.ts'
 import type { Rule } from './rule.ts'
 import { alienLetter } from './text/alien-letter.ts'
+import { confusedWords } from './text/confused-words.ts'
 import { doubledMark } from './text/doubled-mark.ts'
 import { fragment } from './text/fragment.ts'
 import { fullStopInDate } from './text/full-stop-in-date.ts'
@@ -46,6 +47,7 @@ import { tornParagraph } from './text/torn-paragraph.ts'
 import { unbalancedBracket } from './text/unbalanced-bracket.ts'
 import { unbalancedQuotation } from './text/unbalanced-quotation.ts'
 import { undecodedLetters } from './text/undecoded-letters.ts'
+import { verbForm } from './text/verb-form.ts'
 import { anniversary } from './time/anniversary.ts'
 import { ended } from './time/ended.ts'
 import { lifeOrder } from './time/life-order.ts'
@@ -86,6 +88,7 @@ export const allRules: readonly Rule[] = [
   membership,
   session,
   alienLetter,
+  confusedWords,
   doubledMark,
   fragment,
   fullStopInDate,
@@ -101,6 +104,7 @@ export const allRules: readonly Rule[] = [
   unbalancedBracket,
   unbalancedQuotation,
   undecodedLetters,
+  verbForm,
   anniversary,
   ended,
   lifeOrder,

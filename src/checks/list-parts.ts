@@ -95,10 +95,17 @@ function innerAnds(
         : (tokens[at + 1]?.word.lower ?? '')
     if (joined.has(`${before}-${after}`)) continue
     // "the Ministry of Trade and Industry" may be one; "Kenya and Uganda" are two.
-    if (isInsideName(tokens, first, at)) doubtful++
+    if (opensAlike(tokens, first, at)) sure++
+    else if (isInsideName(tokens, first, at)) doubtful++
     else sure++
   }
   return { sure, doubtful }
+}
+
+// "in Lund in 1950 and in Ghent in 1952": both begin with the same preposition.
+function opensAlike(tokens: readonly Token[], first: number, at: number): boolean {
+  const opening = tokens[first]?.word.lower ?? ''
+  return /^(?:in|on|at|from|by|for|to)$/.test(opening) && tokens[at + 1]?.word.lower === opening
 }
 
 function isInsideName(tokens: readonly Token[], first: number, at: number): boolean {

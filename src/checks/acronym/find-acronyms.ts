@@ -69,7 +69,7 @@ function find({ text: { tokens, sentences } }: Facts): Acronyms {
     const isShouted = isInLargeLetters(tokens, sentence.first, sentence.last)
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at]
-      if (token === undefined || !isAcronym(token)) continue
+      if (token === undefined || !isAcronym(token) || isDotted(tokens, at)) continue
       const acronym = baseOf(token.word.form)
       const inBrackets = bracketed(tokens, at)
         ? wordsBefore(tokens, at - 1, sentence.first, acronym)
@@ -142,6 +142,12 @@ function isAcronym({ word }: Token): boolean {
   if (base.length < 2 || base !== base.toUpperCase() || base === base.toLowerCase() || /\d/.test(base))
     return false
   return numberOfRoman(base) === undefined || base === 'CD' || base === 'DC'
+}
+
+// "LL.M.": a part of a dotted abbreviation.
+function isDotted(tokens: readonly Token[], at: number): boolean {
+  const stop = tokens[at + 1]
+  return stop?.word.form === '.' && tokens[at + 2]?.start === stop.end && tokens[at + 2]?.word.kind === 'word'
 }
 
 /** "NGOs" is "NGO" more than once. */

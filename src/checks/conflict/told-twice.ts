@@ -67,7 +67,7 @@ function tellings(facts: Facts): Told[] {
   }
   for (const entry of facts.entries) {
     const span = entry.evidence[0]
-    const key = span === undefined ? undefined : keyOf(entry)
+    const key = span === undefined ? undefined : keyOf(facts, entry)
     if (span !== undefined && key !== undefined)
       told.push({ ...key, year: yearOfEntry(entry), date: dateOf(entry), place: null, span })
   }
@@ -75,7 +75,7 @@ function tellings(facts: Facts): Told[] {
 }
 
 /** What makes two tellings tell the same: the body founded, the member and the organisation, the title of the act. */
-function keyOf(entry: Entry): { key: string; what: string } | undefined {
+function keyOf(facts: Facts, entry: Entry): { key: string; what: string } | undefined {
   const named = (role: string): string | undefined =>
     entry.parties.find((party) => party.role === role && /^\p{Lu}/u.test(party.name))?.name
   if (entry.status !== 'held') return undefined
@@ -95,7 +95,7 @@ function keyOf(entry: Entry): { key: string; what: string } | undefined {
   ) {
     const member = named('member')
     const body = named('organization')
-    return member === undefined || body === undefined
+    return member === undefined || body === undefined || !isState(facts, member)
       ? undefined
       : { key: `membership ${keyWords(member)} ${keyWords(body)}`, what: `that “${member}” joined “${body}”` }
   }
@@ -110,6 +110,10 @@ function isDateNear({ readings }: Entry): boolean {
   const title = readings.title?.from[0]
   const date = readings.date?.from[0]
   return title !== undefined && date !== undefined && date.start >= title.end && date.start - title.end < 14
+}
+
+function isState({ authority }: Facts, name: string): boolean {
+  return authority.find(name)?.records.some(({ kind }) => kind === 'state') === true
 }
 
 function keyWords(name: string): string {

@@ -51,7 +51,7 @@ function isDay(tokens: readonly Token[], first: number, end: number, hasComma: b
     )
   if (before === 'on' || before === 'since' || before === 'until' || before === 'by')
     return !isOpen || (hasComma && next.letterCase !== 'lower')
-  return hasComma && !isOpen && next?.kind !== 'number'
+  return !isOpen && next?.kind !== 'number' && (hasComma || next?.form !== ',')
 }
 
 function edtfOf(year: number, month: number, opening: number, closing: number | undefined): string {

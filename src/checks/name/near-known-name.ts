@@ -35,6 +35,7 @@ export const nearKnownName = rule({
 })
 
 function proposalFor(facts: Facts, name: WrittenName): string | undefined {
+  if (facts.speller !== null && isPluralOfKnown(name.form, facts.speller)) return undefined
   const demonym = dictionaryName(facts, name)
   if (demonym !== undefined) return demonym
   if (!name.places.some((at) => isPlaceHere(facts, at))) return undefined
@@ -66,6 +67,7 @@ function findNearPlace(authority: Authority, name: WrittenName): string | undefi
   for (const kind of ['state', 'place'] satisfies AuthorityKind[]) {
     for (const near of authority.near(name.form, kind)) {
       const isOne = near.distance === 1
+      if (!isOne && name.folded.length < 8) continue
       if (!isNoted(near.record, isOne && near.name.length > 5) || near.name.includes(' ')) continue
       if (near.name.charAt(0).toLowerCase() !== name.folded.charAt(0) && name.folded.length < 8) continue
       return near.name
@@ -86,7 +88,11 @@ function sessionPlace({ authority }: Facts, name: WrittenName): string | undefin
     sessionPlaces.set(authority, places)
   }
   for (const [folded, place] of places) {
-    if (Math.abs(folded.length - name.folded.length) <= 2 && letterDistance(name.folded, folded, 2) <= 2)
+    const most = name.folded.length < 8 ? 1 : 2
+    if (
+      Math.abs(folded.length - name.folded.length) <= most &&
+      letterDistance(name.folded, folded, most) <= most
+    )
       return place
   }
   return undefined
@@ -94,19 +100,21 @@ function sessionPlace({ authority }: Facts, name: WrittenName): string | undefin
 
 // A state, a capital, a large city, or one that the text itself names.
 function isNoted(record: AuthorityRecord, isClose: boolean): boolean {
-  if (record.kind === 'state') return true
+  if (record.kind === 'state')
+    return isClose || (record.names[0]?.name.length !== undefined && record.names[0].name.length > 7)
   if (record.kind !== 'place') return false
   return record.capital === true || (isClose && (record.population ?? 0) >= leastPeople)
 }
 
 /** A name of the dictionary one letter away that the document uses too: "Hugarian" beside "Hungarian". */
-function dictionaryName({ speller, counts, text }: Facts, name: WrittenName): string | undefined {
+function dictionaryName({ speller, counts, text, authority }: Facts, name: WrittenName): string | undefined {
   if (speller === null || name.form.length < 7 || !/^[A-Za-z]+$/.test(name.form)) return undefined
   // Given names differ from language to language in a letter; peoples and places do not.
   if (!demonym.test(name.form) && !name.places.some((at) => isPlaceHere({ text }, at))) return undefined
-  if (isPluralOfKnown(name.form, speller)) return undefined
   for (const form of knownNeighbours(name.form, speller)) {
-    if (counts.ofForm(form) > 0 || isAdjective(form, text.text)) return form
+    const match = authority.find(form)
+    const isState = match?.isAdjective === false && match.records.some(({ kind }) => kind === 'state')
+    if (counts.ofForm(form) > 0 || isState || isAdjective(form, text.text)) return form
   }
   return undefined
 }
@@ -165,6 +173,8 @@ function isPlaceHere({ text: { tokens } }: Pick<Facts, 'text'>, at: number): boo
   if (after?.word.lower === 'city' || after?.word.lower === 'district' || after?.word.lower === 'region')
     return true
   if (before.word.letterCase !== 'lower' && before.word.kind === 'word') return false
+  const earlier = tokens[at - 2]?.word.lower ?? ''
+  if (before.word.lower === 'the') return beforePlaces.has(earlier) || earlier === 'and' || earlier === ','
   return (
     beforePlaces.has(before.word.lower) ||
     (before.word.form === ',' && tokens[at - 2]?.word.letterCase === 'capital' && after?.word.form === ',')

@@ -88,7 +88,11 @@ function tornEnd({ text: { tokens }, quotations }: Facts, sentence: Sentence): S
   // "by the president of.": a noun with its article waits for another noun.
   const isNounOf =
     last.word.lower === 'of' && /^(?:the|a|an)$/.test(tokens[sentence.last - 4]?.word.lower ?? '')
-  if (isNounOf && before.word.kind === 'word') return span
+  // "the union they are a part of" has its noun before it.
+  const isClause = tokens
+    .slice(Math.max(sentence.first + 1, sentence.last - 9), sentence.last - 4)
+    .some(({ word }) => /^(?:they|he|she|it|we|you|i|that|which|who|whom|what)$/.test(word.lower))
+  if (isNounOf && before.word.kind === 'word' && !isClause) return span
   if (last.word.letterCase !== 'lower' || !seldomLast.has(last.word.lower) || before.word.kind === 'number')
     return undefined
   for (let at = sentence.first + 1; at < sentence.last - 2; at++) {
