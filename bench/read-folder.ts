@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { composeProse } from './compose-prose.ts'
 
 // A folder of many documents through the built program: time, and the most memory that it took.
-const program = fileURLToPath(new URL('../dist/programs/cli/main.js', import.meta.url))
+const program = fileURLToPath(new URL('../dist/program/main.js', import.meta.url))
 const texts = composeProse(1_300_000)
 
 for (const count of [1000, 10_000]) {

@@ -52,7 +52,7 @@ for (const size of [2, 4, 8]) {
   print(`${size} MB: ${seconds.toFixed(2)} s, ${(sizeOf([text]) / 1e6 / seconds).toFixed(2)} MB/s`)
 }
 
-const program = fileURLToPath(new URL('../dist/programs/cli/main.js', import.meta.url))
+const program = fileURLToPath(new URL('../dist/program/main.js', import.meta.url))
 const sample = fileURLToPath(new URL('../fixtures/azerbaijan-oic.txt', import.meta.url))
 const cold = Array.from({ length: 9 }, () =>
   measure(() => execFileSync(process.execPath, [program, 'read', sample]).length),

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const program = fileURLToPath(new URL('../dist/programs/cli/main.js', import.meta.url))
+const program = fileURLToPath(new URL('../dist/program/main.js', import.meta.url))
 
 /** What the built program prints, whether or not it found something to remark on. */
 export function runRegesta(...args: readonly string[]): string {

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { type Authority, loadAuthority } from '../src/authority/load-authority.ts'
+import { packageFolder } from './package-folder.ts'
 
-/** The folder of the authorities that come with the program, beside `programs/` or beside `dist/programs/`. */
+/** The folder of the authorities that come with the program. */
 export function shippedAuthorityFolder(): URL {
-  const beside = new URL('../authorities/', import.meta.url)
-  return existsSync(beside) ? beside : new URL('../../authorities/', import.meta.url)
+  return new URL('authorities/', packageFolder())
 }
 
 // The days of the year have no records: the reader of times is built from them.

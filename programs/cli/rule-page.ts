@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { packageFolder } from './package-folder.ts'
+import { packageFolder } from '../package-folder.ts'
 
 /** The page of a check rule, such as `date/day-after-year`, in Markdown; null where there is no such rule. */
 export async function rulePage(rule: string): Promise<string | null> {

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Document } from '../../src/text/document.ts'
+import { packageFolder } from '../package-folder.ts'
 import type { ImportAnswer, ImportRequest } from './import-request.ts'
 import type { InputLimits, SourceProblem } from './input.ts'
 
@@ -110,11 +111,6 @@ export function isolationFlags(limits: InputLimits): readonly string[] {
 function readableFolders(): readonly string[] {
   const packages = import.meta.resolve('parse5')
   const modules = packages.slice(0, packages.indexOf('/node_modules/') + '/node_modules/'.length)
-  return [
-    fileURLToPath(new URL('../../programs/', import.meta.url)),
-    fileURLToPath(new URL('../../src/', import.meta.url)),
-    fileURLToPath(new URL('../../package.json', import.meta.url)),
-    fileURLToPath(new URL('../../../package.json', import.meta.url)),
-    fileURLToPath(modules),
-  ]
+  const ours = ['programs/', 'src/', 'dist/', 'package.json']
+  return [...ours.map((path) => fileURLToPath(new URL(path, packageFolder()))), fileURLToPath(modules)]
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { type Speller, spellerOf } from '../../src/checks/speller.ts'
+import { packageFolder } from '../package-folder.ts'
 
 let loaded: Speller | undefined
 
@@ -9,10 +10,8 @@ export function loadSpeller(words: readonly string[] = []): Speller {
   return words.length === 0 ? loaded : withWords(loaded, words)
 }
 
-// Beside the source, or, for the built program, in the source that it was built from.
 function wordList(): URL {
-  const beside = new URL('words.txt', import.meta.url)
-  return existsSync(beside) ? beside : new URL('../../../programs/spelling/words.txt', import.meta.url)
+  return new URL('programs/spelling/words.txt', packageFolder())
 }
 
 function withWords(speller: Speller, words: readonly string[]): Speller {

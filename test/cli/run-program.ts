@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const program = fileURLToPath(new URL('../../dist/programs/cli/main.js', import.meta.url))
+const program = fileURLToPath(new URL('../../dist/program/main.js', import.meta.url))
 
 /** What a run of the program came to. */
 export type Run = { readonly code: number | null; readonly output: string; readonly talk: string }

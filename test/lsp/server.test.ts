@@ -25,7 +25,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
 
-const program = fileURLToPath(new URL('../../dist/programs/cli/main.js', import.meta.url))
+const program = fileURLToPath(new URL('../../dist/program/main.js', import.meta.url))
 const text =
   'The treaty was signed in Geneva on March 1987, 14.\n\nThe council was founded in Vienna in 1951. The goverment resigned in May 1960.\n'
 const uri = 'file:///history.txt'
