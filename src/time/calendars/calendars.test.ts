@@ -50,12 +50,12 @@ it('counts the Persian calendar as Intl does', () => {
   )
 })
 
-it.each([
+it.each<[string, readonly [number, number, number], readonly [number, number, number]]>([
   ['the October revolution', [1917, 10, 25], [1917, 11, 7]],
   ['the last Julian day of Catholic Europe', [1582, 10, 4], [1582, 10, 14]],
   ['the last Julian day of Britain', [1752, 9, 2], [1752, 9, 13]],
   ['the Decembrists', [1825, 12, 14], [1825, 12, 26]],
-] as const)('counts the Julian calendar: %s', (_name, julian, gregorian) => {
+])('counts the Julian calendar: %s', (_name, julian, gregorian) => {
   expect(dayOfNumber(julianDayNumber(...julian))).toEqual({
     year: gregorian[0],
     month: gregorian[1],
