@@ -5,8 +5,3 @@ export type Span = { readonly start: number; readonly end: number }
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end
 }
-
-/** True where the outer span holds the whole of the inner one. */
-export function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}
