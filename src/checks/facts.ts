@@ -1,6 +1,6 @@
 import type { Authority } from '../authority/load-authority.ts'
 import type { Read } from '../resolve/read.ts'
-import type { Token, Word } from '../text/token.ts'
+import type { Word } from '../text/token.ts'
 import { findQuotations, type Quotations } from './quotations.ts'
 import type { Speller } from './speller.ts'
 import { countWords, type WordCounts } from './word-counts.ts'
@@ -80,16 +80,4 @@ function unusualWords({ words }: WordCounts, speller: Speller | null): Pick<Fact
     else if (level === 'rare') rare.add(word)
   }
   return { unknown, rare }
-}
-
-/** The index of the first token that ends behind an offset; the number of tokens where there is none. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

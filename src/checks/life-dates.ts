@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
 import type { Facts } from './facts.ts'
 import { spanOfTokens } from './list-parts.ts'
+import { sentenceAt } from './sentence-at.ts'
 
 /** When a person was born and died, or a body was founded, by the document's own words. */
 export type LifeDates = {
@@ -14,9 +15,16 @@ export type LifeDates = {
   readonly until: number | null
   readonly fromSpan: Span | null
   readonly untilSpan: Span | null
+  /** Every place that tells one of the two. */
+  readonly tellings: readonly LifeTelling[]
 }
 
-type Draft = { -readonly [Key in keyof LifeDates]: LifeDates[Key] }
+/** One place that tells a beginning or an end. */
+export type LifeTelling = { readonly bound: 'from' | 'until'; readonly year: number; readonly span: Span }
+
+type Draft = Omit<{ -readonly [Key in keyof LifeDates]: LifeDates[Key] }, 'tellings'> & {
+  readonly tellings: LifeTelling[]
+}
 
 const made = new WeakMap<Facts, readonly LifeDates[]>()
 const founding = new Set('founded established created formed inaugurated'.split(' '))
@@ -36,10 +44,21 @@ export function lifeDates(facts: Facts): readonly LifeDates[] {
   return list
 }
 
+function tell(draft: Draft, bound: 'from' | 'until', { value, span }: Year): void {
+  draft.tellings.push({ bound, year: value, span })
+  if (bound === 'from') {
+    draft.from ??= value
+    draft.fromSpan ??= span
+  } else {
+    draft.until ??= value
+    draft.untilSpan ??= span
+  }
+}
+
 function draftOf(drafts: Map<string, Draft>, kind: 'person' | 'body', name: string): Draft {
   const known = drafts.get(`${kind} ${name}`)
   if (known !== undefined) return known
-  const draft: Draft = { name, kind, from: null, until: null, fromSpan: null, untilSpan: null }
+  const draft: Draft = { name, kind, from: null, until: null, fromSpan: null, untilSpan: null, tellings: [] }
   drafts.set(`${kind} ${name}`, draft)
   return draft
 }
@@ -64,11 +83,9 @@ function lifeInBrackets({ text: { tokens } }: Facts, sentence: Sentence, drafts:
     if (!isBorn && close - at < 6 && second !== undefined && Math.abs(second.value - first.value) < 18)
       continue
     const draft = draftOf(drafts, 'person', tokens[at - 1]?.word.form ?? '')
-    draft.from ??= first.value
-    draft.fromSpan ??= first.span
+    tell(draft, 'from', first)
     if (!isBorn && second !== undefined) {
-      draft.until ??= second.value
-      draft.untilSpan ??= second.span
+      tell(draft, 'until', second)
     }
   }
 }
@@ -91,20 +108,14 @@ function bornOrDied(facts: Facts, sentence: Sentence, drafts: Map<string, Draft>
           : lastPerson(facts, sentence)
     if (year === undefined || name === undefined) continue
     const draft = draftOf(drafts, 'person', name)
-    if (isBirth && draft.from === null) {
-      draft.from = year.value
-      draft.fromSpan = year.span
-    } else if (isDeath && draft.until === null) {
-      draft.until = year.value
-      draft.untilSpan = year.span
-    }
+    tell(draft, isBirth ? 'from' : 'until', year)
   }
 }
 
 /** The last full name of the sentence before, which "He" or "She" at the head of this one takes up. */
 function lastPerson({ text: { tokens, sentences } }: Facts, sentence: Sentence): string | undefined {
   const opening = tokens[sentence.first]?.word.lower
-  const before = sentences[sentences.indexOf(sentence) - 1]
+  const before = sentences[sentenceAt(sentences, sentence.start) - 1]
   if (
     (opening !== 'he' && opening !== 'she') ||
     before === undefined ||
@@ -164,14 +175,13 @@ function founded(facts: Facts, sentence: Sentence, drafts: Map<string, Draft>): 
 function setFounding(drafts: Map<string, Draft>, names: readonly string[], year: Year): void {
   for (const name of names) {
     const draft = draftOf(drafts, 'body', name)
-    draft.from ??= year.value
-    draft.fromSpan ??= year.span
+    tell(draft, 'from', year)
   }
 }
 
 /** The body that the sentence before begins with, and its acronym: "The Baltic Council (BC) is a union … It was founded …". */
 function headBody({ text: { tokens, sentences } }: Facts, sentence: Sentence): string[] | undefined {
-  const before = sentences[sentences.indexOf(sentence) - 1]
+  const before = sentences[sentenceAt(sentences, sentence.start) - 1]
   if (before === undefined || before.paragraph !== sentence.paragraph) return undefined
   const first = tokens[before.first]?.word.lower === 'the' ? before.first + 1 : before.first
   let end = first

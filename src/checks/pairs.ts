@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { Text } from '../text/text.ts'
+import { sentenceAt } from './sentence-at.ts'
 
 /** A mark of a pair: what it can be where it stands, and which forms close it. */
 export type PairMark = Span & {
@@ -153,8 +154,8 @@ function pairAlternately(marks: readonly PairMark[]): Span[] | undefined {
 /** Where the missing mark must be: from the mark to the end of its sentence, or from the beginning to the mark. */
 export function doubtfulStretch({ sentences }: Text, { start, end, why, partner }: Stray): Span {
   if (partner !== null) return { start: Math.min(start, partner.start), end: Math.max(end, partner.end) }
-  const sentence = sentences.find((one) => one.start <= start && start < one.end)
-  if (sentence === undefined) return { start, end }
+  const sentence = sentences[sentenceAt(sentences, start)]
+  if (sentence === undefined || sentence.start > start) return { start, end }
   return why === 'never-opened' ? { start: sentence.start, end } : { start, end: Math.max(end, sentence.end) }
 }
 

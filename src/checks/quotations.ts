@@ -9,6 +9,8 @@ export type Quotations = {
   readonly strays: readonly Stray[]
   /** True where an offset lies inside a quotation. */
   holds(offset: number): boolean
+  /** The quotation that an offset lies in. */
+  at(offset: number): Span | undefined
 }
 
 /** Pairs the double quotation marks of each paragraph; a quotation may go on over several paragraphs. */
@@ -17,7 +19,12 @@ export function findQuotations(text: Text): Quotations {
   const isNordic = !text.text.includes('“') && (text.text.match(/”/g)?.length ?? 0) > 3
   const { pairs, strays } = findPairs(text, (at) => markAt(text, at, isNordic))
   const spans = outermost(pairs)
-  return { spans, strays, holds: (offset) => isHeld(spans, offset) }
+  return {
+    spans,
+    strays,
+    holds: (offset) => spanAt(spans, offset) !== undefined,
+    at: (offset) => spanAt(spans, offset),
+  }
 }
 
 function outermost(pairs: readonly Span[]): Span[] {
@@ -29,7 +36,7 @@ function outermost(pairs: readonly Span[]): Span[] {
   return spans
 }
 
-function isHeld(spans: readonly Span[], offset: number): boolean {
+function spanAt(spans: readonly Span[], offset: number): Span | undefined {
   let low = 0
   let high = spans.length
   while (low < high) {
@@ -38,7 +45,7 @@ function isHeld(spans: readonly Span[], offset: number): boolean {
     else high = middle
   }
   const span = spans[low]
-  return span !== undefined && span.start <= offset
+  return span !== undefined && span.start <= offset ? span : undefined
 }
 
 const marks = new Set(['“', '”', '„', '«', '»', '"', "'", '`'])

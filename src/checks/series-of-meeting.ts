@@ -64,8 +64,21 @@ function fits(
 
 function namesBody({ mentions }: Facts, { body }: SeriesRecord, { sentence }: Meeting): boolean {
   if (body === undefined) return false
-  return mentions.some(
-    (mention) =>
-      mention.start >= sentence.start && mention.end <= sentence.end && mention.authority.includes(body),
-  )
+  for (let at = firstMention(mentions, sentence.start); at < mentions.length; at++) {
+    const mention = mentions[at]
+    if (mention === undefined || mention.start >= sentence.end) return false
+    if (mention.authority.includes(body)) return true
+  }
+  return false
+}
+
+function firstMention(mentions: Facts['mentions'], offset: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

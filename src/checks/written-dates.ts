@@ -36,6 +36,18 @@ export function writtenDates(facts: Facts): readonly WrittenDate[] {
   return dates
 }
 
+const byToken = new WeakMap<Facts, ReadonlyMap<number, WrittenDate>>()
+
+/** The date that begins at a token. */
+export function dateAt(facts: Facts, token: number): WrittenDate | undefined {
+  let dates = byToken.get(facts)
+  if (dates === undefined) {
+    dates = new Map(writtenDates(facts).map((date) => [date.first, date]))
+    byToken.set(facts, dates)
+  }
+  return dates.get(token)
+}
+
 /** The number of the month a token names, 1 to 12; small "may" and "march" are words of every day. */
 export function monthAt(tokens: readonly Token[], at: number): number | undefined {
   const word = tokens[at]?.word

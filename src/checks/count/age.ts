@@ -12,8 +12,10 @@ export const age = rule({
   says: '“{words}” does not fit: born in {birth}, so {right} in {year}',
   check(facts, report) {
     const { tokens } = facts.text
-    const lives = lifeDates(facts).filter(({ kind, from }) => kind === 'person' && from !== null)
-    if (lives.length === 0) return
+    const lives = new Map<string, LifeDates>()
+    for (const life of lifeDates(facts))
+      if (life.kind === 'person' && life.from !== null) lives.set(life.name, life)
+    if (lives.size === 0) return
     for (const sentence of facts.text.sentences) {
       for (let at = sentence.first; at < sentence.last; at++) {
         const told = ageAt(facts, at)
@@ -58,12 +60,12 @@ function ageAt(
 function lifeOf(
   { text: { tokens } }: Facts,
   sentence: Sentence,
-  lives: readonly LifeDates[],
+  lives: ReadonlyMap<string, LifeDates>,
   at: number,
 ): LifeDates | undefined {
   for (let index = at; index >= sentence.first; index--) {
     const token = tokens[index]
-    const life = lives.find(({ name }) => name === token?.word.form)
+    const life = lives.get(token?.word.form ?? '')
     if (life !== undefined) return life
     const isOther =
       token?.word.letterCase === 'capital' &&
@@ -82,7 +84,7 @@ function lifeOf(
     opening === 'he' ||
     opening === 'she' ||
     tokens.slice(sentence.first, at).some(({ word }) => word.lower === 'he' || word.lower === 'she')
-  return isPronoun && lives.length === 1 ? lives[0] : undefined
+  return isPronoun && lives.size === 1 ? lives.values().next().value : undefined
 }
 
 function yearOf({ text: { tokens } }: Facts, sentence: Sentence, life: LifeDates): Year | undefined {

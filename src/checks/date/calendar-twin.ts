@@ -18,10 +18,12 @@ export const calendarTwin = rule({
   check(facts, report) {
     const { tokens } = facts.text
     const dates = writtenDates(facts)
+    let near = 0
     for (let at = 0; at < tokens.length; at++) {
       const twin = twinAt(tokens, at)
       if (twin === undefined) continue
-      const beside = dates.find((date) => isBeside(tokens, date, twin.first, twin.last))
+      while (near < dates.length && (dates[near]?.last ?? 0) < twin.first - 6) near++
+      const beside = dates.slice(near, near + 3).find((date) => isBeside(tokens, date, twin.first, twin.last))
       if (beside !== undefined && !fits(twin, beside)) {
         const span = spanOfTokens(
           tokens,

@@ -43,6 +43,7 @@ type Pair = { readonly one: Counted; readonly other: Counted; readonly last: num
 function respectively(tokens: readonly Token[], sentence: Sentence): Pair | undefined {
   for (let at = sentence.first; at < sentence.last; at++) {
     if (tokens[at]?.word.lower !== 'respectively') continue
+    // A sentence has one of them; a second would only go through the same lists again.
     const lists = findSeriesLists(tokens, sentence.first, sentence.last).filter((list) => list.count > 1)
     const before = lists.filter((list) => list.last <= at)
     const after = lists.filter((list) => list.first > at)
@@ -53,6 +54,7 @@ function respectively(tokens: readonly Token[], sentence: Sentence): Pair | unde
     // "were respectively held in 1990, 1994 and 1997"
     if (other !== undefined && behind !== undefined && behind.first - at < 6)
       return { one: other, other: behind, last: behind.last }
+    return undefined
   }
   return undefined
 }

@@ -6,7 +6,7 @@ import { yearsIn } from '../life-dates.ts'
 import { spanOfTokens } from '../list-parts.ts'
 import { rule } from '../rule.ts'
 import { sentencesOfMentions } from '../sentences-of-mentions.ts'
-import { type WrittenDate, writtenDates } from '../written-dates.ts'
+import { dateAt, type WrittenDate } from '../written-dates.ts'
 
 const verbs: Readonly<Record<string, ReadonlySet<string>>> = {
   act: new Set('signed adopted concluded proclaimed'.split(' ')),
@@ -57,8 +57,8 @@ function dateBehind(facts: Facts, record: AuthorityRecord, mention: Mention, las
     if (word === undefined) return undefined
     if (verbs[record.kind]?.has(word.lower) === true) hasVerb = true
     else if (hasVerb) {
-      const date = writtenDates(facts).find(({ first, year }) => first === at && year !== null)
-      if (date !== undefined) return date
+      const date = dateAt(facts, at)
+      if (date !== undefined && date.year !== null) return date
       const [year] = yearsIn(tokens, at, at + 1)
       if (year !== undefined) return { first: at, last: at + 1, year: year.value, month: null, day: null }
       if (!isBetween(tokens[at])) return undefined

@@ -109,8 +109,9 @@ function isBareTitle({ text: { tokens }, quotations }: Facts, sentence: Sentence
   const closing = tokens[sentence.last - 2]
   if (first === undefined || stop?.word.form !== '.' || closing === undefined) return false
   if (first.word.form !== '"' && first.word.form !== '“') return false
-  return quotations.spans.some(
-    (span) => span.start === first.start && span.end === closing.end && span.end === stop.start,
+  const span = quotations.at(first.start)
+  return (
+    span !== undefined && span.start === first.start && span.end === closing.end && span.end === stop.start
   )
 }
 

@@ -3,9 +3,11 @@ import type { Sentence } from '../../text/sentence.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/token.ts'
 import type { Facts } from '../facts.ts'
-import { lifeDates, type Year, yearsIn } from '../life-dates.ts'
+import { type Year, yearsIn } from '../life-dates.ts'
+import { lifeIndex } from '../life-index.ts'
 import { spanOfTokens } from '../list-parts.ts'
 import { rule } from '../rule.ts'
+import { sentenceAt } from '../sentence-at.ts'
 
 const words = new Map([
   ['centenary', 100],
@@ -53,6 +55,9 @@ export const anniversary = rule({
     }
   },
 })
+
+// The one that keeps the anniversary stands not farther before it than so many words.
+const reach = 40
 
 type Counted = { readonly count: number; readonly first: number; readonly last: number }
 
@@ -115,7 +120,7 @@ function subjectBase(facts: Facts, sentence: Sentence, from: number): Base | und
   if (!owner) return undefined
   const head = headBase(facts, sentence, from)
   if (head !== undefined) return head
-  for (let at = sentence.first; at < from && at < sentence.last; at++) {
+  for (let at = Math.max(sentence.first, from - reach); at < from && at < sentence.last; at++) {
     const end = endOfName(tokens, at, sentence.last)
     const base = end === at ? undefined : namedBase(facts, at, end)
     if (base !== undefined) return base
@@ -126,12 +131,11 @@ function subjectBase(facts: Facts, sentence: Sentence, from: number): Base | und
 /** "the council celebrated its …": the one body of the document whose name holds that noun. */
 function headBase(facts: Facts, sentence: Sentence, from: number): Base | undefined {
   const { tokens } = facts.text
-  for (let at = sentence.first; at + 1 < from; at++) {
+  for (let at = Math.max(sentence.first, from - reach); at + 1 < from; at++) {
     if (tokens[at]?.word.lower !== 'the' || tokens[at + 1]?.word.letterCase !== 'lower') continue
     const noun = tokens[at + 1]?.word.lower ?? ''
-    const bodies = lifeDates(facts).filter(
-      ({ kind, name, from: year }) =>
-        kind === 'body' && year !== null && name.toLowerCase().split(' ').includes(noun),
+    const bodies = (lifeIndex(facts).bodiesByWord.get(noun) ?? []).filter(
+      ({ from: year, name }) => year !== null && name.includes(' '),
     )
     const [body] = bodies
     if (bodies.length === 1 && body?.from != null)
@@ -151,7 +155,8 @@ function namedBase(facts: Facts, first: number, end: number): Base | undefined {
     .slice(first, end)
     .map(({ word }) => word.form)
     .join(' ')
-  const life = lifeDates(facts).find((one) => one.kind === 'body' && one.name === name)
+  const told = lifeIndex(facts).byName.get(name)
+  const life = told?.kind === 'body' ? told : undefined
   if (life?.from != null)
     return {
       year: life.from,
@@ -200,7 +205,7 @@ function yearOfSentence(
   const years = yearsIn(tokens, sentence.first, sentence.last).filter(({ token }) => token !== base.token)
   const [year] = years
   if (year !== undefined) return years.every(({ value }) => value === year.value) ? year : undefined
-  const before = sentences[sentences.indexOf(sentence) - 1]
+  const before = sentences[sentenceAt(sentences, sentence.start) - 1]
   if (before === undefined || before.paragraph !== sentence.paragraph) return undefined
   const earlier = yearsIn(tokens, before.first, before.last)
   const [one] = earlier

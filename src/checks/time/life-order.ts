@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/sentence.ts'
 import type { Facts } from '../facts.ts'
 import { type LifeDates, lifeDates, yearsIn } from '../life-dates.ts'
+import { lifeIndex } from '../life-index.ts'
 import { rule } from '../rule.ts'
 
 // What only the living do, and only bodies that exist.
@@ -32,7 +33,7 @@ export const lifeOrder = rule({
       )
     }
     for (const sentence of facts.text.sentences) {
-      for (const life of lives) {
+      for (const life of subjectsOf(facts, sentence)) {
         const found = wrongYear(facts, sentence, life)
         if (found === undefined) continue
         const bound = found.isEarly ? (life.kind === 'person' ? 'born' : 'founded') : 'dead'
@@ -67,8 +68,7 @@ function wrongYear(facts: Facts, sentence: Sentence, life: LifeDates): Wrong | u
   if (year === undefined || years.some(({ value }) => value !== year.value)) return undefined
   const isEarly = life.from !== null && year.value < life.from
   const isLate = life.until !== null && year.value > life.until
-  if ((!isEarly && !isLate) || (isLate && life.kind === 'body') || !isSubject(facts, sentence, life))
-    return undefined
+  if ((!isEarly && !isLate) || (isLate && life.kind === 'body')) return undefined
   let acts = false
   for (let at = sentence.first; at < sentence.last; at++) {
     const lower = tokens[at]?.word.lower ?? ''
@@ -78,27 +78,31 @@ function wrongYear(facts: Facts, sentence: Sentence, life: LifeDates): Wrong | u
   return acts ? { span: year.span, year: year.value, isEarly } : undefined
 }
 
-/** True where the name is what the sentence begins with, or with the date before it. */
-function isSubject({ text: { tokens, text } }: Facts, sentence: Sentence, { name }: LifeDates): boolean {
+/** The lives whose name the sentence begins with, or has behind the date that it begins with. */
+function subjectsOf(facts: Facts, sentence: Sentence): LifeDates[] {
+  const { tokens } = facts.text
+  const { byFirstWord } = lifeIndex(facts)
+  if (byFirstWord.size === 0) return []
   for (let at = sentence.first; at < sentence.last && at < sentence.first + 12; at++) {
     const token = tokens[at]
-    if (token === undefined) return false
-    if (text.startsWith(name, token.start)) {
-      const end = token.start + name.length
-      const next = tokens.find((one) => one.start >= end)
-      return (
-        next !== undefined &&
-        next.word.kind === 'word' &&
-        next.word.letterCase === 'lower' &&
-        next.word.lower !== 'and' &&
-        next.word.lower !== 's'
-      )
-    }
+    if (token === undefined) return []
+    const found = (byFirstWord.get(token.word.form) ?? []).filter(({ name }) => isNamed(facts, at, name))
+    if (found.length > 0) return found
     const isOpening =
       token.word.kind !== 'word' ||
       token.word.letterCase !== 'lower' ||
       /^(?:in|on|the|of|later|by)$/.test(token.word.lower)
-    if (!isOpening) return false
+    if (!isOpening) return []
   }
-  return false
+  return []
+}
+
+// The whole name, and behind it what it does; "Brandt and Holm" are two, "Brandt's father" is another.
+function isNamed({ text: { tokens, text } }: Facts, at: number, name: string): boolean {
+  if (!text.startsWith(name, tokens[at]?.start ?? 0)) return false
+  const end = (tokens[at]?.start ?? 0) + name.length
+  let behind = at
+  while (behind < tokens.length && (tokens[behind]?.start ?? 0) < end) behind++
+  const next = tokens[behind]?.word
+  return next?.kind === 'word' && next.letterCase === 'lower' && next.lower !== 'and' && next.lower !== 's'
 }
