@@ -239,6 +239,7 @@ function pronounArgument(phrase: LinkPhrase, tokens: readonly Token[], governor:
     head: phrase.first,
     noun: phrase.word,
     isDefinite: true,
+    determiner: null,
     office: null,
     quoted: null,
     ordinal: null,

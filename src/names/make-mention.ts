@@ -65,6 +65,7 @@ export function makeMention(
     noun,
     isDefinite:
       opener !== undefined && (definite.has(opener.lower) || ownerOf(tokens, names, first, last) !== null),
+    determiner: opener !== undefined && tags[first] === Tag.determiner ? opener.lower : null,
     office:
       kind === 'person' && closing !== undefined && closing.first > from
         ? joinWords(tokens, from, closing.first)
@@ -167,6 +168,7 @@ export function quotedMention(tokens: readonly Token[], text: string, quotation:
     head: quotation.open,
     noun: '',
     isDefinite: false,
+    determiner: null,
     office: null,
     quoted: { start, end, title },
     ordinal: null,

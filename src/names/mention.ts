@@ -38,6 +38,8 @@ export type Mention = Span & {
   /** The head noun in the singular and in small letters. */
   readonly noun: string
   readonly isDefinite: boolean
+  /** The article or possessive that opens it, in small letters: "the", "our"; null where there is none. */
+  readonly determiner: string | null
   /** For persons: the words of office and title before the name. */
   readonly office: string | null
   /** A title in quotation marks that belongs to it. */

@@ -10,6 +10,7 @@ type Referent = {
   readonly isSubject: boolean
   readonly words: readonly string[]
   readonly noun: string
+  readonly office: string
 }
 
 /** Finds what "he", "it", "the organization" stand for: the nearest earlier name that fits, subjects first. */
@@ -49,6 +50,7 @@ export function collectReferents(sentences: readonly ReadSentence[]): Referents 
           isSubject: isSubject && order === 0,
           words: mention.name.toLowerCase().split(/[\s-]+/),
           noun: mention.noun,
+          office: mention.office?.toLowerCase() ?? '',
         })
       }
     }
@@ -56,6 +58,7 @@ export function collectReferents(sentences: readonly ReadSentence[]): Referents 
   referents.sort((one, other) => one.at - other.at)
   const starts = sentences.map((one) => one.sentence.first)
   const mainPerson = personOfDocument(referents)
+  const home = homeState(referents)
 
   function before(token: number): number {
     let low = 0
@@ -112,6 +115,12 @@ export function collectReferents(sentences: readonly ReadSentence[]): Referents 
     resolve: (mention, role) => {
       const word = mention.noun
       if (personal.has(word)) return personAt(mention.first)
+      if (mention.determiner === 'our' && /^(?:country|state|republic|nation)$/.test(word)) return home
+      if (role !== 'appointee' && isHeadOfState(mention))
+        return nearest(
+          mention.first,
+          (referent) => referent.kind === 'person' && rulers.test(referent.office),
+        )
       if (word === 'it' || word === 'itself')
         return nearest(
           mention.first,
@@ -129,6 +138,30 @@ export function collectReferents(sentences: readonly ReadSentence[]): Referents 
       return null
     },
   }
+}
+
+const rulers = /\b(?:president|king|queen|emir|sultan|emperor|head of state)\b/
+
+function isHeadOfState(mention: Mention): boolean {
+  return mention.kind === 'post' && mention.isDefinite && /^head$/i.test(mention.name)
+}
+
+// An institution that says "our country" means the state it speaks of more than of all others.
+function homeState(referents: readonly Referent[]): string | null {
+  const counts = new Map<string, number>()
+  let all = 0
+  for (const referent of referents) {
+    if (referent.kind !== 'state') continue
+    const key = referent.words.at(-1) ?? ''
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+    all++
+  }
+  const [first] = [...counts.entries()].toSorted((one, other) => other[1] - one[1])
+  if (first === undefined || first[1] * 5 < all * 2 || first[1] < 3) return null
+  return (
+    referents.find((referent) => referent.kind === 'state' && referent.words.at(-1) === first[0])?.name ??
+    null
+  )
 }
 
 // In a biography "he" and "she" are the person it begins with: the first sentences name it, and no other as often.
