@@ -6,8 +6,10 @@ import type { TimeTokens } from './time-tokens.ts'
 
 /** The patterns by the two lexemes they may begin with; which of them a pair leaves is worked out when it is first met. */
 type Openings = {
-  /** By id: 0 where nothing begins with the lexeme, 1 where one of time must follow, 2 where anything may. */
-  readonly kinds: Uint8Array
+  /** By id: 1 where a pattern may begin with the lexeme. */
+  readonly opens: Uint8Array
+  /** By id: 1 where a word of time must follow for any of them to read. */
+  readonly needsNext: Uint8Array
   readonly starting: readonly (readonly TimePattern[])[]
   /** By id and the id of the next: the place in `lists`; 0 where the pair has not been met. */
   readonly byNext: readonly (Uint8Array | null)[]
@@ -21,22 +23,37 @@ export function findCandidates(tokens: TimeTokens, patterns: readonly TimePatter
   const candidates: Found[] = []
   const { ids, count, lexemes } = tokens
   const openings = openingsOf(lexemes, patterns)
-  const { kinds, byNext, lists } = openings
+  const { opens, needsNext, byNext, lists } = openings
+  const places = placesFor(count)
+  // The places are gathered first, without a branch: most words open nothing, and no processor foresees which do.
+  let found = 0
   for (let at = 0; at < count; at++) {
+    places[found] = at
+    found += opens[ids[at] as number] as number
+  }
+  for (let place = 0; place < found; place++) {
+    const at = places[place] as number
     const id = ids[at] as number
-    const kind = kinds[id]
-    if (kind === 0) continue
     const next = at + 1 < count ? (ids[at + 1] as number) : 0
-    if (next === 0 && kind === 1) continue
-    const place = (byNext[id] as Uint8Array)[next] as number
+    if (next === 0 && needsNext[id] === 1) continue
+    const list = (byNext[id] as Uint8Array)[next] as number
     const starting =
-      place === 0 ? meetPair(openings, lexemes, id, next) : (lists[id]?.[place] as readonly TimePattern[])
+      list === 0 ? meetPair(openings, lexemes, id, next) : (lists[id]?.[list] as readonly TimePattern[])
     for (let index = 0; index < starting.length; index++) {
       const time = (starting[index] as TimePattern).read(tokens, at)
       if (time !== null) candidates.push(time)
     }
   }
   return candidates
+}
+
+let spare = new Int32Array(1 << 12)
+const mostSpare = 1 << 20
+
+function placesFor(count: number): Int32Array {
+  if (count >= mostSpare) return new Int32Array(count + 1)
+  if (spare.length <= count) spare = new Int32Array(2 * count)
+  return spare
 }
 
 function meetPair(
@@ -70,9 +87,8 @@ function openingsOf(lexemes: readonly Lexeme[], patterns: readonly TimePattern[]
     word === otherWord ? [] : patterns.filter((pattern) => pattern.starts(word)),
   )
   const openings: Openings = {
-    kinds: Uint8Array.from(lexemes, (word, id) =>
-      starting[id]?.length === 0 ? 0 : isSmallWord(word) ? 1 : 2,
-    ),
+    opens: Uint8Array.from(starting, (list) => (list.length === 0 ? 0 : 1)),
+    needsNext: Uint8Array.from(lexemes, (word) => (isSmallWord(word) ? 1 : 0)),
     starting,
     byNext: starting.map((list) => (list.length === 0 ? null : new Uint8Array(lexemes.length))),
     // The first place is kept free, since 0 means that a pair has not been met.

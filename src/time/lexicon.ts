@@ -15,36 +15,35 @@ export type Lexicon = {
   /** By id; the first ones are the fixed lexemes. */
   readonly lexemes: readonly Lexeme[]
   readonly idOf: ReadonlyMap<string, number>
-  /** Open addressing: the codes of words, and the ids they belong to; an id of 0 ends the search. */
+  /** Each word lies in one of its two slots: the codes, and the ids they belong to (0 where a slot is free). */
   readonly slotCodes: Int32Array
-  readonly slotLengths: Uint8Array
   readonly slotIds: Uint16Array
 }
 
 const slotBits = 12
 
-/** Where the search for a code begins. */
-export function slotOf(code: number): number {
+/** The first of the two slots a word may lie in. */
+export function firstSlot(code: number): number {
   return Math.imul(code, 0x9e3779b1) >>> (32 - slotBits)
 }
 
-/** The slot after a slot. */
-export function slotAfter(slot: number): number {
-  return (slot + 1) & ((1 << slotBits) - 1)
+/** The second of the two slots a word may lie in. */
+export function secondSlot(code: number): number {
+  return Math.imul(code ^ 0x5bd1e995, 0x85ebca6b) >>> (32 - slotBits)
 }
 
 /** Words of up to so many letters have a code that no other word has. */
 export const exactLength = 6
 
-/** The code of a word of letters a to z: five bits a letter, folded together beyond the sixth. */
-export function codeOf(lower: string): number {
-  let code = 0
-  for (let at = 0; at < lower.length; at++) code = codeWith(code, at, lower.charCodeAt(at))
-  return code
+/** The code of a word with one letter more, in small letters a to z: five bits a letter, turned round beyond the sixth. */
+export function codeWith(code: number, unit: number): number {
+  return ((code << 5) | (code >>> 27)) ^ (unit & 31)
 }
 
-function codeWith(code: number, letters: number, unit: number): number {
-  return letters < exactLength ? (code << 5) | (unit & 31) : (Math.imul(code, 31) + (unit & 31)) | 0
+function codeOf(lower: string): number {
+  let code = 0
+  for (let at = 0; at < lower.length; at++) code = codeWith(code, lower.charCodeAt(at))
+  return code
 }
 
 const lexicons = new Map<string, Lexicon>()
@@ -72,21 +71,34 @@ function makeLexicon(code: string, languages: readonly Language[]): Lexicon {
     lexemes,
     idOf: new Map<string, number>(),
     slotCodes: new Int32Array(size),
-    slotLengths: new Uint8Array(size),
     slotIds: new Uint16Array(size),
   }
   for (const lexeme of drafts.values()) {
     const id = lexemes.length
     lexemes.push(lexeme)
     lexicon.idOf.set(lexeme.lower, id)
-    if (!/^[a-z]+$/.test(lexeme.lower)) continue
-    let slot = slotOf(codeOf(lexeme.lower))
-    while (lexicon.slotIds[slot] !== 0) slot = slotAfter(slot)
-    lexicon.slotCodes[slot] = codeOf(lexeme.lower)
-    lexicon.slotLengths[slot] = lexeme.lower.length
-    lexicon.slotIds[slot] = id
+    if (/^[a-z]+$/.test(lexeme.lower)) place(lexicon, codeOf(lexeme.lower), id)
   }
   return lexicon
+}
+
+// A word takes its first slot and moves whoever lay there to the other of its two (cuckoo hashing, Pagh and Rodler 2001).
+function place(
+  { slotCodes, slotIds }: Pick<Lexicon, 'slotCodes' | 'slotIds'>,
+  code: number,
+  id: number,
+): void {
+  let moving = { code, id }
+  let slot = firstSlot(code)
+  while (slotIds[slot] !== 0) {
+    const moved = { code: slotCodes[slot] ?? 0, id: slotIds[slot] ?? 0 }
+    slotCodes[slot] = moving.code
+    slotIds[slot] = moving.id
+    moving = moved
+    slot = slot === firstSlot(moved.code) ? secondSlot(moved.code) : firstSlot(moved.code)
+  }
+  slotCodes[slot] = moving.code
+  slotIds[slot] = moving.id
 }
 
 function addLanguage(drafts: Map<string, Draft>, language: Language): void {

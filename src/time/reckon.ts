@@ -1,4 +1,4 @@
-import { dayNumber, dayOfNumber, daysInMonth, isoWeekOf, weekdayOf } from '../edtf/day-number.ts'
+import { dayNumber, dayOfNumber, isoWeekOf, mondayOfWeek, weekdayOf } from '../edtf/day-number.ts'
 import type { DateParts } from './date-parts.ts'
 import type { Unit } from './lexeme.ts'
 
@@ -11,20 +11,12 @@ export type Base = {
 }
 
 /** The base that a date gives; null where its year is not known. */
-export function baseOf(parts: DateParts): Base | null {
-  if (parts.year === undefined || parts.calendar !== undefined) return null
-  const year = parts.era === -1 ? 1 - parts.year : parts.year
-  const week =
-    parts.week !== undefined && parts.week > 0
-      ? dayOfNumber(dayNumber(year, 1, 4) - weekdayOf(dayNumber(year, 1, 4)) + 1 + 7 * (parts.week - 1))
-      : undefined
-  if (week !== undefined) return week
-  return {
-    year,
-    ...(parts.month === undefined ? {} : { month: parts.month }),
-    ...(parts.day === undefined ? {} : { day: parts.day }),
-    ...(parts.season === undefined ? {} : { season: parts.season }),
-  }
+export function baseOf({ year: said, era, calendar, month, day, season, week }: DateParts): Base | null {
+  if (said === undefined || calendar !== undefined) return null
+  const year = era === -1 ? 1 - said : said
+  if (month !== undefined) return day === undefined ? { year, month } : { year, month, day }
+  if (season !== undefined) return { year, season }
+  return week === undefined || week === 0 ? { year } : dayOfNumber(mondayOfWeek(year, week))
 }
 
 /** The year of a base as words say it: with its era before Christ. */
@@ -140,9 +132,4 @@ export function decadeOf(year: number): DateParts {
 /** The century a year lies in. */
 export function centuryOf(year: number): DateParts {
   return year > 0 ? { century: Math.floor((year - 1) / 100) } : { century: Math.floor(-year / 100), era: -1 }
-}
-
-/** A day that the month has, for reckoning on from one it has not. */
-export function lastDayAtMost(year: number, month: number, day: number): number {
-  return Math.min(day, daysInMonth(year, month))
 }

@@ -1,7 +1,7 @@
 import { CharClass, classOf, lowerCase } from '../text/letters.ts'
 import { markId, numberId } from './fixed-lexemes.ts'
 import type { Lexeme } from './lexeme.ts'
-import { exactLength, type Lexicon, slotAfter, slotOf } from './lexicon.ts'
+import { codeWith, exactLength, firstSlot, type Lexicon, secondSlot } from './lexicon.ts'
 import { type TimeTokens, TokenFlag } from './time-tokens.ts'
 
 const longestToken = 200
@@ -12,7 +12,7 @@ const longestToken = 200
  */
 export function scanTimeTokens(text: string, lexicon: Lexicon): TimeTokens {
   const tokens = columnsFor(text, lexicon)
-  const { slotCodes, slotLengths, slotIds } = lexicon
+  const { slotCodes, slotIds } = lexicon
   const { length } = text
   let { starts, ends, ids, flags } = tokens
   let at = 0
@@ -31,39 +31,36 @@ export function scanTimeTokens(text: string, lexicon: Lexicon): TimeTokens {
     if (kind === CharClass.letter) {
       const start = at
       const first = unit
-      const exactEnd = at + exactLength
       // The end of the word is found and its code reckoned in one pass over its letters.
       let code = 0
       while (unit < 0x80 && asciiLetters[unit] === 1) {
-        code = at < exactEnd ? (code << 5) | (unit & 31) : (Math.imul(code, 31) + (unit & 31)) | 0
+        code = codeWith(code, unit)
         at++
         if (at >= length) break
         unit = text.charCodeAt(at)
       }
-      if (at < length && unit !== 0x20 && unit !== 0x2c && continues(text, at, at - start, unit)) {
+      const letters = at - start
+      if (unit !== 0x20 && at < length && continues(text, at, letters, unit)) {
         at = scanOddWord(tokens, lexicon, text, start, flag)
         ;({ starts, ends, ids, flags } = tokens)
         plainWords = 0
         flag = 0
         continue
       }
-      const letters = at - start
-      let slot = slotOf(code)
-      let id = slotIds[slot] as number
-      while (
-        id !== 0 &&
-        (slotCodes[slot] !== code ||
-          slotLengths[slot] !== letters ||
-          (letters > exactLength && !saysWord(text, start, lexicon, id)))
-      ) {
-        slot = slotAfter(slot)
-        id = slotIds[slot] as number
-      }
-      if (first <= 0x5a) flag |= TokenFlag.capital
-      let place = tokens.count
-      if (id !== 0 || (flag & TokenFlag.breakBefore) !== 0) plainWords = id === 0 ? 1 : 0
-      else if (plainWords < 2) plainWords++
-      else place--
+      // From here to the end of the word nothing branches that depends on the word, since no processor could foresee it:
+      // a mask is all ones where two codes differ, where there is an id, where the first letter is large.
+      const one = firstSlot(code)
+      const other = secondSlot(code)
+      const oneDiffers = (slotCodes[one] as number) ^ code
+      const otherDiffers = (slotCodes[other] as number) ^ code
+      let id =
+        ((slotIds[one] as number) & ~((oneDiffers | -oneDiffers) >> 31)) |
+        ((slotIds[other] as number) & ~((otherDiffers | -otherDiffers) >> 31))
+      if (letters > exactLength && id !== 0 && !saysWord(text, start, letters, lexicon, id)) id = 0
+      if (flag > TokenFlag.spaceBefore) plainWords = 0
+      plainWords = (plainWords + 1) & ~(-id >> 31)
+      // Of a third plain word in a row the second is written over.
+      const place = tokens.count - (((2 - plainWords) >> 31) & 1)
       if (place === starts.length) {
         grow(tokens)
         ;({ starts, ends, ids, flags } = tokens)
@@ -71,7 +68,7 @@ export function scanTimeTokens(text: string, lexicon: Lexicon): TimeTokens {
       starts[place] = start
       ends[place] = at
       ids[place] = id
-      flags[place] = flag
+      flags[place] = flag | (((first - 0x5b) >> 31) & TokenFlag.capital)
       tokens.count = place + 1
       flag = 0
     } else if (kind === CharClass.newline) {
@@ -130,9 +127,10 @@ function columnsFor(text: string, lexicon: Lexicon): TimeTokens {
   return { text, lexemes: lexicon.lexemes, hasSmallNames: lexicon.hasSmallNames, count: 0, ...spare }
 }
 
-function saysWord(text: string, start: number, lexicon: Lexicon, id: number): boolean {
+function saysWord(text: string, start: number, letters: number, lexicon: Lexicon, id: number): boolean {
   const lower = lexicon.lexemes[id]?.lower ?? ''
-  for (let at = 0; at < lower.length; at++)
+  if (lower.length !== letters) return false
+  for (let at = 0; at < letters; at++)
     if ((text.charCodeAt(start + at) | 0x20) !== lower.charCodeAt(at)) return false
   return true
 }

@@ -59,7 +59,11 @@ function isWeak(tokens: TimeTokens, time: Found, isBare: boolean): boolean {
 }
 
 // “… 1975 … (planned for 1976) … 1975”, “… 1789 … last called in 1614 … 1789”
-function isAsideOf(story: number, { year, isBare, isInBrackets, isWeak }: Told, next: number | undefined): boolean {
+function isAsideOf(
+  story: number,
+  { year, isBare, isInBrackets, isWeak }: Told,
+  next: number | undefined,
+): boolean {
   if (year === story) return false
   if (isBare && isInBrackets) return true
   if (next === undefined) return false
