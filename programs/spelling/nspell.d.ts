@@ -1,6 +1,5 @@
 declare module 'nspell' {
   /** A Hunspell dictionary with all its words spelt out. */
-  // biome-ignore lint/style/noDefaultExport: the package exports it so.
   export default function nspell(dictionary: { aff: Uint8Array; dic: Uint8Array }): {
     data: Record<string, unknown>
   }
