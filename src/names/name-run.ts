@@ -118,7 +118,7 @@ function afterConnector(
 ): number | undefined {
   const lower = tokens[at]?.word.lower ?? ''
   if (nameParticles.has(lower) && isNameWord(tokens, tags, at + 1) && at + 1 < limit) return at + 2
-  if (lower === 'of') return afterOf(tokens, tags, at, limit)
+  if (lower === 'of') return afterOf(tokens, tags, start, at, limit)
   if (lower === 'for' || lower === 'on' || lower === 'in')
     return afterFor(tokens, tags, start, at, limit, lower)
   if (lower === 'and' || lower === '&') return afterAnd(tokens, tags, head, at, limit, index)
@@ -132,7 +132,13 @@ function lastNoun(tokens: readonly Token[], at: number): string {
 
 // "Ministry of Foreign Affairs", "Republic of Kazakhstan", "Order of Glory", "Crown of St. Stephen": a head noun joins what
 // follows; "Emperor of Austria" and "President of the Republic" are a post and its country.
-function afterOf(tokens: readonly Token[], tags: Uint8Array, at: number, limit: number): number | undefined {
+function afterOf(
+  tokens: readonly Token[],
+  tags: Uint8Array,
+  start: number,
+  at: number,
+  limit: number,
+): number | undefined {
   const noun = lastNoun(tokens, at)
   if (noun === 'secretary' && tokens[at + 1]?.word.lower === 'state') return at + 1
   // "a participating State of the union" is no name.
@@ -144,7 +150,11 @@ function afterOf(tokens: readonly Token[], tags: Uint8Array, at: number, limit: 
   )
     return undefined
   const kind = kindOfNoun(noun)
-  const isOpen = stateNouns.has(noun) || (kind !== undefined && kind !== 'post') || openNouns.has(noun)
+  const isOpen =
+    stateNouns.has(noun) ||
+    (kind !== undefined && kind !== 'post') ||
+    openNouns.has(noun) ||
+    isInTail(tokens, start, at)
   if (!isOpen) return undefined
   const next = tags[at + 1] === Tag.determiner && tokens[at + 1]?.word.lower === 'the' ? at + 2 : at + 1
   return next < limit && isNameWord(tokens, tags, next) ? next : undefined
