@@ -85,6 +85,6 @@ function postOfList(scene: Scene, at: number): string | null {
   if (scene.heading === null) return null
   const words = scene.heading.split(/[\s-]+/)
   return words.some((word) => kindOfNoun(word.toLowerCase().replace(/[^\p{L}]/gu, '')) === 'post')
-    ? scene.heading.replace(/[:.\s]+$/, '')
+    ? scene.heading.replace(/[:.\s]{1,8}$/, '')
     : null
 }
