@@ -19,7 +19,9 @@ export function buildNodes(phrases: readonly Phrase[], tokens: readonly Token[])
       continue
     }
     if (phrase.kind === 'pronoun') {
-      nodes.push(pronounArgument(phrase, tokens, governorOf(nodes)))
+      // "in Varna, and it was raised": a pronoun goes on no list of places.
+      const before = nodes.at(-1)
+      nodes.push(pronounArgument(phrase, tokens, before?.kind === 'preposition' ? before.word : null))
       at++
       continue
     }

@@ -202,7 +202,7 @@ function verbPhrase(parts: Parts, first: number, last: number): VerbPhrase {
       if (lemma !== '') break
       if (tag === Tag.gerund && auxiliaries === 0) isGerund = true
       lemma = verbOf(word)?.lemma ?? word.lower
-      if (isReVerb(tokens, at)) lemma = `re-${lemma}`
+      if (isReVerb(tokens, at)) lemma = `${tokens[at - 2]?.word.lower}-${lemma}`
     } else if (
       tag !== Tag.adverb ||
       at + 1 >= last ||

@@ -36,7 +36,7 @@ export function findSubject(
       }
       case 'comma':
         // “withdrew in 1995, re-entered in 1998 and left again”
-        if (index === at - 1 && voice === 'active' && nodes[index - 1]?.kind === 'time') {
+        if (index === at - 1 && voice !== 'passive' && nodes[index - 1]?.kind === 'time') {
           const before = clauseBefore(nodes, index, byVerb)
           if (before !== undefined) return { subject: before.subject, from: index + 1 }
         }

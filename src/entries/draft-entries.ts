@@ -197,7 +197,9 @@ function isTimeless(draft: Draft, clause: Clause, scene: Scene): boolean {
 
 function patternsOf(lemma: string, index: PatternIndex): readonly ClausePattern[] {
   return (
-    index.byVerb.get(lemma) ?? (lemma.startsWith('re-') ? index.byVerb.get(lemma.slice(3)) : undefined) ?? []
+    index.byVerb.get(lemma) ??
+    (/^(?:re|co)-/.test(lemma) ? index.byVerb.get(lemma.slice(3)) : undefined) ??
+    []
   )
 }
 

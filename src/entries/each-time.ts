@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
 import { spanOf } from './clause-values.ts'
 import type { Draft } from './draft.ts'
+import { joinDays } from './join-days.ts'
 import type { Scene } from './pattern.ts'
 
 /** “was re-elected in 1983, 1988 and 1993”: one draft for each time of a list; the draft itself where there is one time. */
@@ -13,6 +14,11 @@ export function atEachTime(draft: Draft, clause: Clause, scene: Scene): readonly
     !times.some((time) => time.date?.value === draft.date?.value)
   )
     return [draft]
+  const together =
+    draft.kind === 'meeting' && times.length === 2
+      ? joinDays(times[0]?.date ?? null, times[1]?.date ?? null)
+      : null
+  if (together !== null) return [{ ...draft, date: together }]
   return times.map((time, index) => ({
     ...draft,
     anchor: index === 0 ? draft.anchor : time.first,

@@ -6,6 +6,7 @@ import type { Mention } from '../names/mention.ts'
 import type { Reading } from '../text/reading.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
 import { placeAmong } from './clause-values.ts'
+import { joinDays } from './join-days.ts'
 import type { Scene } from './pattern.ts'
 
 /** Times, places and agents that hang on a noun phrase itself: "the conference held in Baku on 5 May". */
@@ -51,6 +52,7 @@ const reach = 16
 
 type State = {
   time: TimeExpression | null
+  until: TimeExpression | null
   place: Mention | null
   by: readonly Argument[]
   told: string | null
@@ -65,6 +67,7 @@ export function followersOf(scene: Scene, at: number): Followers {
   const opening = nodes[at]
   const state: State = {
     time: null,
+    until: null,
     place: null,
     by: [],
     told: null,
@@ -87,8 +90,17 @@ export function followersOf(scene: Scene, at: number): Followers {
   }
   const { time, place, last, by, agency, told } = state
   const date =
-    time?.date ?? leadingIn(scene, at) ?? (isItemHead(scene, at) ? (scene.paragraphTime?.date ?? null) : null)
+    bothDays(time, state.until) ??
+    leadingIn(scene, at) ??
+    (isItemHead(scene, at) ? (scene.paragraphTime?.date ?? null) : null)
   return { time, date, place, last, by, agency, told }
+}
+
+// Two days next to each other are one stretch of time.
+function bothDays(time: TimeExpression | null, until: TimeExpression | null): Reading<Edtf> | null {
+  return until === null
+    ? (time?.date ?? null)
+    : (joinDays(time?.date ?? null, until.date) ?? time?.date ?? null)
 }
 
 // "the San José summit": a place before the noun of the meeting.
@@ -134,6 +146,13 @@ function follow(nodes: readonly Node[], index: number, state: State, inLine: boo
       state.time ??= node.time
       state.last = node.last
       return index + 1
+    case 'conjunction': {
+      // "on 8 and 9 October": the second of two days that follow each other.
+      const next = nodes[index + 1]
+      if (next?.kind !== 'time' || state.time === null || nodes[index - 1]?.kind !== 'time') return null
+      state.until = next.time
+      return index + 2
+    }
     case 'preposition':
       return nodes[index + 1]?.kind === 'time' || nodes[index + 1]?.kind === 'argument' ? index + 1 : null
     case 'bracket':
@@ -165,6 +184,9 @@ function isOfOther(nodes: readonly Node[], index: number): boolean {
 
 function followVerb(nodes: readonly Node[], index: number, state: State): number | null {
   const node = nodes[index]
+  // "the summit of the countries having French in common (Varna, 2004)"
+  if (node?.kind === 'verb' && node.form === 'gerund' && nodes[index + 1]?.kind === 'argument')
+    return index + 2
   if (node?.kind !== 'verb' || node.voice !== 'bare') return null
   const isHolding = holding.has(node.lemma) && nodes[index + 1]?.kind !== 'argument'
   if (!isHolding && !naming.has(node.lemma)) return null
@@ -243,7 +265,7 @@ function readBracket(bracket: BracketPhrase, state: State): void {
   for (const phrase of bracket.inner) {
     if (phrase.kind === 'time' && phrase.time.date !== null) state.time ??= phrase.time
     if (phrase.kind === 'noun' && phrase.mention.isNamed && place === null) place = phrase.mention
-    if (phrase.kind === 'verb') return
+    if (phrase.kind === 'verb' && !holding.has(phrase.lemma)) return
   }
   const isPlace =
     place !== null &&

@@ -25,7 +25,10 @@ export function postOf(clause: Clause, by: string): Reading<string> | null {
     ...behind(clause, 'as'),
     ...(clause.second === null ? [] : [clause.second]),
     ...(clause.voice === 'passive' ? clause.object : []),
-    ...behind(clause, 'to').filter(isOffice),
+    ...behind(clause, 'to').filter(
+      (one) =>
+        isOffice(one) || (/^(?:promote|elevate|advance|raise)$/.test(clause.verb.lemma) && isPost(one)),
+    ),
   ]
   const post = candidates.find((one) => isPost(one) || isOffice(one))
   return post === undefined

@@ -51,7 +51,7 @@ export const negations = list(
 export const adverbs = list(
   `also not never ever still then thus there here again already soon later once often always just only even now today
    further first ago afterwards thereafter thereby hence however moreover nevertheless meanwhile almost nearly together
-   abroad thereupon subsequently finally formally officially jointly up down off out later therefore too very more most sometimes perhaps indeed instead rather originally yet elsewhere likewise otherwise besides furthermore additionally consequently accordingly ultimately initially eventually simultaneously`,
+   abroad thereupon subsequently finally formally officially jointly up down off out twice thrice later therefore too very more most sometimes perhaps indeed instead rather originally yet elsewhere likewise otherwise besides furthermore additionally consequently accordingly ultimately initially eventually simultaneously`,
 )
 
 /** Words in -ly that are no adverbs. */

@@ -32,6 +32,7 @@ function lexicalOf(lower: string, word: Word): Lexical {
 }
 
 function makeLexical(lower: string, word: Word): Lexical {
+  if (/^[$€£¥₽]$/.test(word.form)) return { tag: Tag.number, verb: undefined, isClosed: true }
   if (word.kind === 'mark') return { tag: Tag.mark, verb: undefined, isClosed: true }
   if (word.kind === 'number') return { tag: Tag.number, verb: undefined, isClosed: true }
   const closed = closedTag(lower)

@@ -85,6 +85,14 @@ const shortTitles = new Set([
   'jr',
   'adm',
   'sgt',
+  'yu',
+  'ya',
+  'zh',
+  'sh',
+  'kh',
+  'ts',
+  'dzh',
+  'ch',
 ])
 
 /** True for titles that are written short with a full stop. */

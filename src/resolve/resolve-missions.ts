@@ -18,7 +18,7 @@ export function resolveMissions(drafts: readonly Draft[]): Draft[] {
     return {
       ...draft,
       kind: 'relations',
-      form: draft.form === 'reopening' ? 'mission opened' : 'mission closed',
+      form: draft.form !== 'dissolution' ? 'mission opened' : 'mission closed',
       parties: [{ ...mission, role: 'party' }],
       place: draft.place ?? before?.place ?? null,
     }

@@ -3,7 +3,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
   `mr mrs ms dr prof st sts gen lt col maj capt cmdr adm sgt brig gov pres sen rep rev hon fr sr jr messrs mme mlle
    no nos vol vols pp art arts para paras fig figs ch chap sec ed eds op cit cf vs viz approx ca est dept univ inst
    jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri
-   ltd co corp inc bros mt ft ave blvd res doc ref al`.split(/\s+/),
+   yu ya zh sh kh ts dzh ltd co corp inc bros mt ft ave blvd res doc ref al`.split(/\s+/),
 )
 
 /** Abbreviations after which a sentence may well end; a large letter then begins a new one. */

@@ -271,7 +271,7 @@ const speech = new Set([
 function isWord(act: Mention, clause: Clause): boolean {
   if (
     act.noun === 'letter' &&
-    clause.object.some(
+    patientOf(clause).some(
       (one) => one.parts[1]?.mention.noun === 'credence' || one.parts[1]?.mention.noun === 'recall',
     )
   )

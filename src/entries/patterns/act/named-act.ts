@@ -45,7 +45,7 @@ export const namedAct: NounPattern = {
     const isItem =
       ownDate !== null &&
       isLine(scene) &&
-      (isItemHead(scene, at) || scene.sentence.isHeading) &&
+      (isItemHead(scene, at) || scene.sentence.isHeading || at <= 3) &&
       !act.isDefinite
     if (
       named === null &&

@@ -119,6 +119,8 @@ export const became: ClausePattern = {
       return []
     if (lemma === 'succeed' && clause.voice === 'passive') return succession(clause, scene)
     if (/^(?:go|return|come|move)$/.test(lemma)) return posting(clause, scene)
+    if ((lemma === 'take' || lemma === 'hand') && clause.object.length === 0 && isOver(clause))
+      return takeover(clause, scene)
     const object = clause.voice === 'active' ? (clause.object[0] ?? null) : null
     const reading = readOffice(lemma, object, clause)
     if (reading === null) return []
@@ -162,6 +164,30 @@ function posting(clause: Clause, scene: Scene) {
       parties: [...partiesOf(clause.subject, 'appointee'), ...(body === null ? [] : [body])],
       post: readFrom(postName(post), post.main, id),
       status: statusOf(clause),
+    }),
+  ]
+}
+
+function isOver(clause: Clause): boolean {
+  const next = clause.nodes[clause.at + 1]
+  return next !== undefined && 'word' in next && next.word === 'over'
+}
+
+// “Tunisia took over as chairman in 2022”; “the mandate was handed over to Greece”.
+function takeover(clause: Clause, scene: Scene) {
+  const date = dateOf(clause, scene)
+  const who = clause.verb.lemma === 'hand' ? behind(clause, 'to') : clause.subject
+  if (date === null || who.length === 0) return []
+  const post = behind(clause, 'as').find(isPost)
+  return [
+    makeDraft('appointment', id, clause.verb.first, evidenceOf(clause, scene), {
+      form: 'appointment',
+      date,
+      place: placeOf(clause, id),
+      parties: partiesOf(who, 'appointee'),
+      post: post === undefined ? null : readFrom(postName(post), post.main, id),
+      status: statusOf(clause),
+      setting: settingOf(clause),
     }),
   ]
 }

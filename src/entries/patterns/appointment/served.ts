@@ -1,5 +1,6 @@
 import type { Clause, ClauseTime } from '../../../clauses/clause.ts'
 import type { Edtf } from '../../../edtf/edtf.ts'
+import { edtfInterval } from '../../../edtf/make-edtf.ts'
 import type { Reading } from '../../../text/reading.ts'
 import { behind, dateOf, evidenceOf, partiesOf, placeOf, readFrom } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
@@ -14,6 +15,7 @@ export const served: ClausePattern = {
   reads: 'clause',
   verbs: [
     'serve',
+    'sit',
     'work',
     'head',
     'chair',
@@ -77,7 +79,7 @@ export const served: ClausePattern = {
       return []
     const point = lemma === 'serve' && as !== null ? dateOf(clause, scene) : null
     if (period === undefined && end === undefined && since === undefined && point === null) return []
-    const reading = periodOf(period, end, since) ?? point
+    const reading = between(since, end) ?? periodOf(period, end, since) ?? point
     if (reading === null) return []
     const bodies = behind(clause, 'at', 'in', 'for', 'with', 'of').filter(
       (one) => one.parts[0]?.mention.kind === 'body',
@@ -108,6 +110,13 @@ function holdsOffice(clause: Clause): boolean {
     clause.verb.lemma === 'hold' &&
     /^(?:office|post|position|chair|seat|presidency|chairmanship)$/.test(clause.object[0]?.main.noun ?? '')
   )
+}
+
+// “served from 3 May 1990 until 5 June 1995”, where the two are told apart.
+function between(since: ClauseTime | undefined, end: ClauseTime | undefined): Reading<Edtf> | null {
+  const [from, to] = [since?.time.date, end?.time.date]
+  if (from == null || to == null || from.value.includes('/') || to.value.includes('/')) return null
+  return { ...from, value: edtfInterval(from.value, to.value), from: [...from.from, ...to.from] }
 }
 
 // Until a day is the day of the end; since a year is the year of the beginning.

@@ -75,6 +75,8 @@ const doubtful = new Set([
   'food',
   'investment',
 ])
+const giving =
+  /^(?:donate|allocate|disburse|grant|provide|give|pledge|lend|contribute|extend|invest|award|transfer|offer|release|approve|receive)$/
 const money =
   /\b(?:EUR|USD|GBP|CHF|million|billion|dollars?|euros?|francs?|roubles?|rubles?|pounds?|yen|crowns?|rupees?)\b|[$€£]/i
 const concrete =
@@ -96,6 +98,9 @@ export const provided: ClausePattern = {
     'supply',
     'lend',
     'disburse',
+    'pledge',
+    'invest',
+    'release',
     'finance',
     'deliver',
     'dispatch',
@@ -109,7 +114,9 @@ export const provided: ClausePattern = {
   draft: (clause, scene) => {
     if (clause.verb.form !== 'finite') return []
     const { lemma } = clause.verb
-    const gifts = patientOf(clause).filter((one) => isAid(one, lemma))
+    const gifts = [...patientOf(clause), ...(clause.second === null ? [] : [clause.second])].filter((one) =>
+      isAid(one, lemma),
+    )
     if (gifts.length === 0) return []
     const agents = agentOf(clause).filter((one) => /body|state|person|post|people|place/.test(one.main.kind))
     const isReceiving = lemma === 'receive'
@@ -161,9 +168,14 @@ function isAid(argument: Argument, lemma: string): boolean {
     argument.parts.slice(1).some((part) => aid.has(part.mention.noun))
   if (inChain) return true
   // What is donated or allocated in numbers is aid, whatever it is.
+  if (/^(?:donate|allocate|disburse)$/.test(lemma) && argument.parts.some((part) => part.number !== null))
+    return true
+  // A sum of money, whoever gives it by whatever verb.
   if (
-    (lemma === 'donate' || lemma === 'allocate' || lemma === 'disburse') &&
-    (argument.parts.some((part) => part.number !== null) || money.test(opener.name))
+    giving.test(lemma) &&
+    argument.parts.some(
+      (part) => money.test(part.mention.name) && /\d|million|billion/.test(part.mention.name),
+    )
   )
     return true
   if (!aid.has(opener.noun)) return false

@@ -27,6 +27,7 @@ export const awarded: ClausePattern = {
   reads: 'clause',
   verbs: [
     'award',
+    'make',
     'confer',
     'present',
     'bestow',
@@ -102,7 +103,7 @@ type Found = {
   readonly conferrers: readonly DraftParty[]
 }
 
-const titleVerbs = new Set(['declare', 'elect', 'proclaim', 'name', 'designate', 'choose', 'select'])
+const titleVerbs = new Set(['make', 'declare', 'elect', 'proclaim', 'name', 'designate', 'choose', 'select'])
 const bare = new Set(['award', 'decorate', 'knight'])
 
 function readHonour(clause: Clause, scene: Scene): Found | null {

@@ -76,7 +76,8 @@ export const founded: ClausePattern = {
   draft: (clause, scene) => {
     const { lemma } = clause.verb
     if (clause.verb.form === 'gerund') return []
-    const founded = openedIn(clause).filter((one) => isFoundable(one, lemma) || isDatedBody(one, clause))
+    const patients = openedIn(clause).filter((one) => isFoundable(one, lemma) || isDatedBody(one, clause))
+    const founded = patients.length > 0 ? patients : bodyBefore(clause, lemma)
     if (founded.length === 0) return []
     if (
       clause.voice === 'reduced' &&
@@ -133,6 +134,29 @@ function isCampaign(mention: Mention, lemma: string): boolean {
   )
 }
 
+// "A commission for trade, scientific and technical cooperation was founded": the body further left.
+function bodyBefore(clause: Clause, lemma: string): readonly Argument[] {
+  if (clause.voice !== 'passive') return []
+  for (let at = clause.at - 1; at >= 0 && at > clause.at - 16; at--) {
+    const node = clause.nodes[at]
+    if (
+      node === undefined ||
+      node.kind === 'verb' ||
+      node.kind === 'relative' ||
+      node.kind === 'subordinator'
+    )
+      return []
+    if (
+      node.kind === 'argument' &&
+      node.governor === null &&
+      node.parts[0]?.mention.kind === 'body' &&
+      isFoundable(node, lemma)
+    )
+      return [node]
+  }
+  return []
+}
+
 // "The group was formed in 1983": a body told before, with the date of its beginning or end.
 function isDatedBody(argument: Argument, clause: Clause): boolean {
   const opener = argument.parts[0]?.mention
@@ -148,7 +172,9 @@ function openedIn(clause: Clause): readonly Argument[] {
     clause.voice === 'active' &&
     clause.object.length === 0 &&
     /^(?:open|close|reopen|start|begin)$/.test(clause.verb.lemma)
-  return isIntransitive ? clause.subject : patientOf(clause)
+  const opensDoors =
+    clause.verb.lemma === 'open' && clause.voice === 'active' && clause.object[0]?.main.noun === 'door'
+  return isIntransitive || opensDoors ? clause.subject : patientOf(clause)
 }
 
 function isFoundable(argument: Argument, lemma: string): boolean {

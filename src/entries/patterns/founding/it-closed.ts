@@ -8,15 +8,27 @@ const id = 'entries/patterns/founding/it-closed'
 export const itClosed: ClausePattern = {
   id,
   reads: 'clause',
-  verbs: ['close', 'reopen', 're-open', 'dissolve', 'abolish', 'disband'],
+  verbs: [
+    'close',
+    'reopen',
+    're-open',
+    'dissolve',
+    'abolish',
+    'disband',
+    'create',
+    'establish',
+    'found',
+    'inaugurate',
+    'launch',
+  ],
   draft: (clause, scene) => {
     const it = patientOf(clause).find((one) => one.main.noun === 'it')
     const date = dateOf(clause, scene)
     if (it === undefined || date === null || clause.verb.form !== 'finite') return []
-    const isOpening = /open/.test(clause.verb.lemma)
+    const isOpening = !/clos|dissol|abol|disb/.test(clause.verb.lemma)
     return [
       makeDraft('founding', id, clause.verb.first, evidenceOf(clause, scene), {
-        form: isOpening ? 'reopening' : 'dissolution',
+        form: /open/.test(clause.verb.lemma) ? 'reopening' : isOpening ? 'founding' : 'dissolution',
         date,
         place: placeOf(clause, id),
         parties: partiesOf([it], 'founded'),

@@ -54,6 +54,8 @@ function readEnds(inner: readonly Phrase[]): readonly [End, End] | null {
     const ends = [endOf(inner.slice(0, dash)), endOf(inner.slice(dash + 1))] as const
     return ends[0] !== null && ends[1] !== null ? ends : null
   }
+  const ends = [afterVerb(inner, 'bear'), afterVerb(inner, 'die')] as const
+  if (ends[0] !== null && ends[1] !== null) return ends
   const only = times[0]?.time.date
   const isBorn = inner.some(
     (phrase) =>
@@ -70,6 +72,14 @@ function readEnds(inner: readonly Phrase[]): readonly [End, End] | null {
     { date: { ...only, value: from as Edtf }, place: null },
     { date: { ...only, value: to as Edtf }, place: null },
   ]
+}
+
+// “(born 14 March 1931 in Bergen, died 2 June 2004)”
+function afterVerb(inner: readonly Phrase[], lemma: string): End {
+  const at = inner.findIndex((phrase) => phrase.kind === 'verb' && phrase.lemma === lemma)
+  if (at === -1) return null
+  const next = inner.findIndex((phrase, index) => index > at && phrase.kind === 'verb')
+  return endOf(inner.slice(at, next === -1 ? inner.length : next))
 }
 
 function endOf(phrases: readonly Phrase[]): End {

@@ -81,14 +81,17 @@ export const meetingNamed: NounPattern = {
     const followers = followersOf(scene, at)
     const held = clauseHolding(scene, argument)
     const clause = held?.clause ?? null
+    const isNext =
+      held?.part === 'complement' && argument.governor === 'by' && clause?.verb.lemma === 'follow'
     const isHeld =
-      clause !== null &&
-      held?.part !== 'complement' &&
-      (holding.has(clause.verb.lemma) ||
-        (held?.part === 'subject' &&
-          clause.voice === 'active' &&
-          clause.object.length > 0 &&
-          ownDateOf(clause) !== null))
+      (clause !== null && isNext) ||
+      (clause !== null &&
+        held?.part !== 'complement' &&
+        (holding.has(clause.verb.lemma) ||
+          (held?.part === 'subject' &&
+            clause.voice === 'active' &&
+            clause.object.length > 0 &&
+            ownDateOf(clause) !== null)))
     const isSetting =
       held?.part === 'complement' && argument.governor !== null && settings.has(argument.governor)
     const title = titleOf(scene.nodes, at)

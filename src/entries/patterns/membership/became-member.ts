@@ -144,6 +144,8 @@ function isMembership(argument: Argument): boolean {
     /\b(?:member|participating|contracting|signatory|associate|observer) state\b/i.test(opener.name)
   )
     return true
+  const second = argument.parts[1]?.mention.noun ?? ''
+  if (opener.noun === 'status' && /observer|member|partner|associate/.test(second)) return true
   return opener.noun === 'status' && /observer|member|partner|guest|consultative/i.test(opener.name)
 }
 

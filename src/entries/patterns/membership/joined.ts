@@ -129,7 +129,7 @@ function organizationOf(clause: Clause, lemma: string): Argument | null {
     // To leave or to enter a building, a capital or an office is no membership.
     if (
       object !== undefined &&
-      (lemma !== 'leave' || !/embassy|legation|office|mission/.test(object.main.noun))
+      (lemma !== 'leave' || !/embassy|legation|office|mission|post|position/.test(object.main.noun))
     )
       return object
     return null
