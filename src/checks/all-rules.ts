@@ -5,6 +5,7 @@ import { twoExpansions } from './acronym/two-expansions.ts'
 import { usedBeforeExpansion } from './acronym/used-before-expansion.ts'
 import { headingYears } from './conflict/heading-years.ts'
 import { lifeDatesDiffer } from './conflict/life-dates-differ.ts'
+import { toldElsewhere } from './conflict/told-elsewhere.ts'
 import { toldTwice } from './conflict/told-twice.ts'
 import { age } from './count/age.ts'
 import { announcedAndListed } from './count/announced-and-listed.ts'
@@ -27,8 +28,8 @@ import { malformed } from './ordinal/malformed.ts'
 import { outOfOrder } from './ordinal/out-of-order.ts'
 import { unequalLists } from './ordinal/unequal-lists.ts'
 import { referenceDate } from './reference/date.ts'
-import { membership } from './reference/membership.ts'
 import { session } from './reference/session.ts'
+import { yearOfJoining } from './reference/year-of-joining.ts'
 import type { Rule } from './rule.ts'
 import { alienLetter } from './text/alien-letter.ts'
 import { confusedWords } from './text/confused-words.ts'
@@ -63,6 +64,7 @@ export const allRules: readonly Rule[] = [
   usedBeforeExpansion,
   headingYears,
   lifeDatesDiffer,
+  toldElsewhere,
   toldTwice,
   age,
   announcedAndListed,
@@ -85,7 +87,7 @@ export const allRules: readonly Rule[] = [
   outOfOrder,
   unequalLists,
   referenceDate,
-  membership,
+  yearOfJoining,
   session,
   alienLetter,
   confusedWords,

@@ -2,8 +2,8 @@ import { yearOfEntry } from '../entry-years.ts'
 import { rule } from '../rule.ts'
 
 /** A state joins a body in another year than an authority file has. */
-export const membership = rule({
-  id: 'reference/membership',
+export const yearOfJoining = rule({
+  id: 'reference/year-of-joining',
   severity: 'warning',
   says: 'That “{member}” joined “{body}” is told for {told}; {source} has {known}',
   check({ authority, entries }, report) {
