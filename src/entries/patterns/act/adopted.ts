@@ -1,8 +1,9 @@
 import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument, Node } from '../../../clauses/node.ts'
 import type { Mention } from '../../../names/mention.ts'
-import { actIn, formOfAct, isMutual, lastActIn } from '../../act-nouns.ts'
+import { actIn, formOfAct, lastActIn } from '../../act-nouns.ts'
 import { numberOfAct } from '../../act-number.ts'
+import { partiesOfAct } from '../../act-parties.ts'
 import { withTitle } from '../../act-title.ts'
 import { titleOf } from '../../around-argument.ts'
 import {
@@ -18,7 +19,7 @@ import {
   spanOf,
   statusOf,
 } from '../../clause-values.ts'
-import { type Draft, type DraftParty, makeDraft } from '../../draft.ts'
+import { type Draft, makeDraft } from '../../draft.ts'
 import { followersOf } from '../../followers.ts'
 import { paragraphsBefore } from '../../paragraph-numbers.ts'
 import type { ClausePattern, Scene } from '../../pattern.ts'
@@ -334,46 +335,4 @@ function indexNear(nodes: readonly Node[], argument: Argument, at: number): numb
   const from = Math.max(0, at - 100)
   const index = nodes.slice(from, at + 100).indexOf(argument)
   return index === -1 ? -1 : from + index
-}
-
-function partiesOfAct(clause: Clause, argument: Argument, act: Mention): DraftParty[] {
-  const role =
-    isMutual(act.noun) && !/^(?:ratify|adopt|approve|pass|issue|publish)$/.test(clause.verb.lemma)
-      ? 'party'
-      : 'issuer'
-  const agents = agentOf(clause).filter((agent) => agent !== argument)
-  const parties = partiesOf(agents, role)
-  if (act.owner !== null)
-    parties.push({
-      role: 'issuer',
-      name: act.owner.name,
-      from: [{ start: act.owner.start, end: act.owner.end }],
-      mention: null,
-    })
-  for (const complement of clause.complements) {
-    if (complement.word === 'between' || (complement.word === 'with' && role === 'party'))
-      parties.push(...partiesOf(complement.arguments, 'party'))
-    if (
-      complement.word === 'to' &&
-      !complement.isNested &&
-      !complement.arguments.some((one) => one.main.kind === 'place')
-    )
-      parties.push(...partiesOf(complement.arguments, 'addressee'))
-  }
-  parties.push(...partiesOf(behind(clause, 'on behalf'), 'issuer'))
-  // "the resolution of the Council", "a Joint Resolution of Congress"
-  const second = argument.parts[1]?.mention
-  if (
-    parties.length === 0 &&
-    second !== undefined &&
-    (second.kind === 'body' || second.kind === 'person' || second.kind === 'post')
-  ) {
-    parties.push({
-      role: 'issuer',
-      name: second.name,
-      from: [{ start: second.start, end: second.end }],
-      mention: second,
-    })
-  }
-  return parties
 }
