@@ -120,6 +120,10 @@ describe('news counts from its own date', () => {
   })
 })
 
+it('gives no date for an uncertain number of years', () => {
+  expect(tell('It began years ago, and a few years later it ended.', '2013-03-22')).toBe('years ago = PAST_REF; a few years later = FUTURE_REF')
+})
+
 describe('no dates', () => {
   it.each([
     'resolution 1514 (XV), paragraph 61, page 1984',

@@ -26,11 +26,11 @@ export function saidYear(year: number): DateParts {
 
 /** So many units before or after a base; null where the base is not exact enough. */
 export function shiftBase(base: Base, amount: number, unit: Unit, direction: 1 | -1): DateParts | null {
+  if (Number.isNaN(amount)) return null
   // Half a year more is six months, where the month is known.
   if (unit === 'Y' && amount % 1 !== 0 && base.month !== undefined)
     return monthPlus(base.year, base.month, Math.round(12 * amount) * direction)
   const count = Math.round(amount * direction)
-  if (Number.isNaN(count)) return null
   if (unit === 'Y') return saidYear(base.year + count)
   if (unit === 'DE') return saidYear(base.year + 10 * count)
   if (unit === 'CE') return saidYear(base.year + 100 * count)
