@@ -25,6 +25,27 @@ export function check(read: Read, authority: Authority, options: CheckOptions = 
   return settle((options.rules ?? allRules).flatMap((rule) => findingsOf(rule, facts, options)))
 }
 
+/** Judges documents that are given together: the findings of each, those against the others among them. */
+export function checkTogether(
+  reads: readonly Read[],
+  authority: Authority,
+  options: CheckOptions = {},
+): Finding[][] {
+  const documents = reads.map((read) =>
+    factsOf(read, authority, options.speller ?? null, options.today ?? null),
+  )
+  const rules = options.rules ?? allRules
+  const findings = documents.map((facts) => rules.flatMap((rule) => findingsOf(rule, facts, options)))
+  for (const rule of documents.length > 1 ? rules : []) {
+    const severity = severityOf(rule, options.severities)
+    if (severity === 'off' || rule.checkTogether === undefined) continue
+    for (const [index, found] of rule.checkTogether(documents).entries()) {
+      findings[index]?.push(...found.map((finding) => ({ ...finding, severity })))
+    }
+  }
+  return findings.map(settle)
+}
+
 /** How a rule speaks under these options: its severity, or `off`. */
 export function severityOf(rule: Rule, severities: CheckOptions['severities'] = {}): Severity | 'off' {
   return severities[rule.id] ?? severities[rule.family] ?? (rule.isOff ? 'off' : rule.severity)

@@ -4,7 +4,7 @@ import { loadAuthority } from '../authority/load-authority.ts'
 import { read } from '../compile.ts'
 import type { Document } from '../text/document.ts'
 import { allRules } from './all-rules.ts'
-import { check } from './check.ts'
+import { checkTogether } from './check.ts'
 import type { Finding } from './finding.ts'
 import { rulePage } from './rule-page.ts'
 import { spellerOf } from './speller.ts'
@@ -17,12 +17,29 @@ const authority = loadAuthority(
 )
 const speller = spellerOf(readFileSync(new URL('programs/spelling/words.txt', root), 'utf8'))
 
+// A line of three stars parts the documents of an example that are given together.
 function findingsIn(text: string): Finding[] {
-  const document: Document = { id: 'sha256:0', name: 'example', text, language: 'en', blocks: [], source: [] }
-  return check(read(document, authority), authority, {
-    speller,
-    today: '2026-11-24',
-    severities: onEverywhere,
+  const parts = text.split('\n***\n')
+  const reads = parts.map((part, index) => {
+    const document: Document = {
+      id: `sha256:${index}`,
+      name: `${index + 1}.txt`,
+      text: part,
+      language: 'en',
+      blocks: [],
+      source: [],
+    }
+    return read(document, authority)
+  })
+  const found = checkTogether(reads, authority, { speller, today: '2026-11-24', severities: onEverywhere })
+  let offset = 0
+  return found.flatMap((findings, index) => {
+    const start = offset
+    offset += (parts[index]?.length ?? 0) + '\n***\n'.length
+    return findings.map((finding) => ({
+      ...finding,
+      span: { start: finding.span.start + start, end: finding.span.end + start },
+    }))
   })
 }
 

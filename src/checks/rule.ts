@@ -36,6 +36,16 @@ export type Rule = {
   readonly says: string
   readonly isOff: boolean
   check(facts: Facts): Finding[]
+  /** For rules that hold documents against each other: the findings of each, in the same order. */
+  checkTogether?(documents: readonly Facts[]): Finding[][]
+}
+
+/** One rule that holds several documents against each other, as its file writes it. */
+type WrittenTogether<Says extends string> = Omit<Written<Says>, 'check'> & {
+  checkTogether(
+    documents: readonly Facts[],
+    report: (document: number, ...told: Parameters<Report<Says>>) => void,
+  ): void
 }
 
 const mostWords = 90
@@ -51,22 +61,40 @@ export function rule<const Says extends string>(written: Written<Says>): Rule {
     isOff: written.isOff === true,
     check(facts) {
       const findings: Finding[] = []
-      written.check(facts, (span, values, more) => {
-        const message = fill(says, { words: shown(facts.text.text, span), ...values })
-        const { fix, also = [] } = more ?? {}
-        const finding = {
-          rule: id,
-          severity: more?.severity ?? severity,
-          span: plain(span),
-          message,
-          also: also.map(plain),
-        }
-        findings.push(
-          fix === undefined ? finding : { ...finding, fix: { span: plain(fix.span), text: fix.text } },
-        )
+      written.check(facts, (...told) => findings.push(findingOf(written, facts, ...told)))
+      return findings
+    },
+  }
+}
+
+/** Makes a rule that judges documents together; of one document alone it says nothing. */
+export function registerRule<const Says extends string>(written: WrittenTogether<Says>): Rule {
+  return {
+    ...rule({ ...written, check: () => undefined }),
+    checkTogether(documents) {
+      const findings = documents.map((): Finding[] => [])
+      written.checkTogether(documents, (document, ...told) => {
+        const facts = documents[document]
+        if (facts !== undefined) findings[document]?.push(findingOf(written, facts, ...told))
       })
       return findings
     },
+  }
+}
+
+function findingOf<Says extends string>(
+  { id, severity, says }: Pick<Written<Says>, 'id' | 'severity' | 'says'>,
+  facts: Facts,
+  ...[span, values, more = {}]: Parameters<Report<Says>>
+): Finding {
+  const { fix, also = [] } = more
+  return {
+    rule: id,
+    severity: more.severity ?? severity,
+    span: plain(span),
+    message: fill(says, { words: shown(facts.text.text, span), ...values }),
+    also: also.map(plain),
+    ...(fix === undefined ? {} : { fix: { span: plain(fix.span), text: fix.text } }),
   }
 }
 

@@ -1,8 +1,9 @@
-import { type CheckOptions, check } from '../../../src/checks/check.ts'
+import { type CheckOptions, checkTogether } from '../../../src/checks/check.ts'
 import { notChecked } from '../../../src/checks/not-checked.ts'
 import { silenceFindings } from '../../../src/checks/silence-findings.ts'
 import { read } from '../../../src/compile.ts'
 import type { Decision } from '../../../src/decisions/decision.ts'
+import type { Read } from '../../../src/resolve/read.ts'
 import { type Baseline, readBaseline, writeBaseline } from '../../checking/baseline.ts'
 import { type CheckConfig, readConfig } from '../../checking/check-config.ts'
 import { decisionsName, readDecisionsFile, silenceInFile } from '../../checking/decisions-file.ts'
@@ -19,6 +20,7 @@ import { outputFile } from '../output-file.ts'
 import { readingOptions, readingSettings } from '../reading-options.ts'
 import { allReporters } from '../report/all-reporters.ts'
 import { diffLines } from '../report/diff-lines.ts'
+import { reportTerminal } from '../report/report-terminal.ts'
 import type { CheckedDocument } from '../report/reporter.ts'
 import type { Terminal } from '../terminal.ts'
 import { userAuthorities } from '../user-authorities.ts'
@@ -85,6 +87,9 @@ export const checkCommand = command({
   run: checkAndPrint,
 })
 
+// Documents are held against each other as long as they fit into memory; of more, those read one after the other.
+const mostLetters = 8_000_000
+
 type Wanted = {
   readonly config: CheckConfig
   readonly decisionsPath: string
@@ -100,8 +105,9 @@ async function checkAndPrint(
   const refuse = (problem: string): ExitCode => misuse(terminal, harmlessText(problem), 'check')
   if (operands.length === 0 && terminal.isInputTerminal)
     return refuse('name a file or a folder, or - for the standard input')
-  const wanted = await wantedOf(values)
-  if ('wrong' in wanted) return refuse(wanted.wrong)
+  const asked = await wantedOf(values)
+  if ('wrong' in asked) return refuse(asked.wrong)
+  const wanted: Wanted = asked
   const settings = await readingSettings(values)
   if ('wrong' in settings) return refuse(settings.wrong.join('; '))
   const more = await userAuthorities(wanted.config.authorities)
@@ -113,8 +119,7 @@ async function checkAndPrint(
     ...(encoding === undefined ? {} : { encoding }),
   })
   const authority = readShippedAuthority(authorities)
-  const reporter = allReporters.find(({ name }) => name === (values.format ?? 'terminal')) ?? allReporters[0]
-  if (reporter === undefined) return 2
+  const reporter = allReporters.find(({ name }) => name === values.format) ?? reportTerminal
   const look =
     values.out === undefined ? terminal.output : { isTerminal: false, width: 100, hasColours: false }
   const file =
@@ -123,8 +128,46 @@ async function checkAndPrint(
   const print = file === null ? terminal.print : file.print
   const documents: CheckedDocument[] = []
   const applied = new Set<Decision>()
+  const batch: { readonly path: string; readonly read: Read }[] = []
+  let letters = 0
   let isWhole = true
   let isRefused = false
+
+  async function flush(): Promise<void> {
+    const found = checkTogether(
+      batch.map((one) => one.read),
+      authority,
+      wanted.check,
+    )
+    for (const [index, { path, read: known }] of batch.entries()) {
+      const { text } = known.document
+      const settled = silenceFindings(text, found[index] ?? [], wanted.decisions)
+      for (const decision of settled.applied) applied.add(decision)
+      const marked = fingerprinted(text, settled.findings)
+      const findings = marked.filter(({ fingerprint }) => !wanted.baseline.has(fingerprint))
+      const checked: CheckedDocument = {
+        path,
+        document: known.document,
+        findings,
+        silenced: settled.silenced,
+        known: marked.length - findings.length,
+        notChecked: notChecked(known, authority, wanted.check),
+      }
+      documents.push(checked)
+      if (!values.fix && !values.diff) {
+        await print(reporter.each(checked, look))
+        continue
+      }
+      const fixed = await fixFile(path, text, findings, values.diff)
+      if ('refused' in fixed) {
+        isRefused = true
+        terminal.say(`regesta: ${harmlessText(path)}: ${fixed.refused}`)
+      } else if (fixed.fixes.length > 0) await print(diffLines(path, text, fixed.fixes, look))
+    }
+    batch.length = 0
+    letters = 0
+  }
+
   try {
     for await (const input of listInputs(operands.length === 0 ? ['-'] : operands)) {
       if (terminal.signal.aborted) break
@@ -139,29 +182,12 @@ async function checkAndPrint(
       }
       for (const remark of found.remarks)
         terminal.say(`regesta: ${harmlessText(path)}: ${harmlessText(remark)}`)
-      const { text } = found.document
-      const known = read(date === undefined ? found.document : { ...found.document, date }, authority)
-      const settled = silenceFindings(text, check(known, authority, wanted.check), wanted.decisions)
-      for (const decision of settled.applied) applied.add(decision)
-      const marked = fingerprinted(text, settled.findings)
-      const findings = marked.filter(({ fingerprint }) => !wanted.baseline.has(fingerprint))
-      const checked: CheckedDocument = {
-        path,
-        document: known.document,
-        findings,
-        silenced: settled.silenced,
-        known: marked.length - findings.length,
-        notChecked: notChecked(known, authority, wanted.check),
-      }
-      documents.push(checked)
-      if (values.fix || values.diff) {
-        const fixed = await fixFile(path, text, findings, values.diff)
-        if ('refused' in fixed) {
-          isRefused = true
-          terminal.say(`regesta: ${harmlessText(path)}: ${fixed.refused}`)
-        } else if (fixed.fixes.length > 0) await print(diffLines(path, text, fixed.fixes, look))
-      } else await print(reporter.each(checked, look))
+      const document = date === undefined ? found.document : { ...found.document, date }
+      batch.push({ path, read: read(document, authority) })
+      letters += document.text.length
+      if (letters > mostLetters) await flush()
     }
+    await flush()
   } finally {
     reader.close()
   }

@@ -17,6 +17,16 @@ export const partsAndWhole = rule({
     const { tokens } = text
     for (const sentence of text.sentences) {
       for (let at = sentence.first; at + 3 < sentence.last; at++) {
+        const share = moreThanAll(tokens, at)
+        if (share !== undefined) {
+          report(spanOfTokens(tokens, at, share.last), {
+            parts: share.part,
+            sum: share.part,
+            whole: share.whole,
+          })
+          at = share.last - 1
+          continue
+        }
         const whole = wholeAt(tokens, at)
         if (whole === undefined) continue
         const opening = openingAfter(tokens, whole.end, sentence.last)
@@ -41,6 +51,26 @@ export const partsAndWhole = rule({
     }
   },
 })
+
+/** "14 of the 12 members": a part larger than its whole. */
+function moreThanAll(
+  tokens: readonly Token[],
+  at: number,
+): { part: number; whole: number; last: number } | undefined {
+  const part = cardinalAt(tokens, at)
+  if (part === undefined || tokens[part.end]?.word.lower !== 'of') return undefined
+  const isOfThe = /^(?:the|its|their|these|all)$/.test(tokens[part.end + 1]?.word.lower ?? '')
+  const whole = isOfThe ? cardinalAt(tokens, part.end + 2) : undefined
+  if (whole === undefined || part.value <= whole.value || isDateOrMoney(tokens, at, part.end, part.value))
+    return undefined
+  const noun = tokens[whole.end]?.word
+  const isNoun =
+    noun?.kind === 'word' &&
+    noun.letterCase === 'lower' &&
+    noun.lower.endsWith('s') &&
+    !monthsAndUnits.has(noun.lower)
+  return isNoun ? { part: part.value, whole: whole.value, last: whole.end + 1 } : undefined
+}
 
 function wholeAt(tokens: readonly Token[], at: number): { value: number; end: number } | undefined {
   const number = cardinalAt(tokens, at)
