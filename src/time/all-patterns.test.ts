@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openEnded } from '../edtf/open-ended.ts'
+import { allJoins } from './all-joins.ts'
 import { allPatterns } from './all-patterns.ts'
 import { findTimes } from './find-times.ts'
 
@@ -27,9 +28,14 @@ describe.each(allPatterns.map((pattern) => [pattern.id, pattern] as const))('%s'
   })
 })
 
-it('lists every pattern of the folder, by the name of its file', () => {
-  const files = readdirSync(new URL('./patterns', import.meta.url)).map(
-    (file) => `time/patterns/${file.replace('.ts', '')}`,
-  )
-  expect(allPatterns.map((pattern) => pattern.id).toSorted()).toEqual(files.toSorted())
+it.each([
+  ['patterns', allPatterns.map(({ id }) => id)],
+  ['joins', allJoins.map(({ id }) => id)],
+])('lists all %s of the folder, by the names of their files', (folder, ids) => {
+  const files = readdirSync(new URL(`./${folder}`, import.meta.url)).map((file) => `time/${folder}/${file.replace('.ts', '')}`)
+  expect(ids.toSorted()).toEqual(files.toSorted())
+})
+
+it('has at least one example of every pattern', () => {
+  for (const { id, examples } of allPatterns) expect(Object.keys(examples).length, id).toBeGreaterThan(0)
 })

@@ -257,7 +257,7 @@ export const english: Language = {
     am: 'a.m. a.m am',
     pm: 'p.m. p.m pm',
     numbering:
-      'resolution resolutions paragraph paragraphs para paras article articles page pages pp chapter section sections no nos number numbers vol volume document documents doc annex item items act flight room route highway bill law order decision agenda figure table protocol note notes ser s/res a/res a/rev',
+      'resolution resolutions paragraph paragraphs para paras article articles page pages pp chapter section sections no nos number numbers vol volume document documents doc annex item items flight room route highway decision agenda figure table ser s/res a/res a/rev',
     other: 'other',
     final: 'final',
     small: 'small wee',
@@ -277,9 +277,9 @@ export const english: Language = {
     right: 'right',
     point: 'point',
     plain:
-      'was were had has have is are been be saw came went took made began did do does when while as with without they he she it we i you who which whom whose what where there then so but also not if because although though both all any such into onto under over against across along among amid near without',
+      'was were had has have is are been be saw came went took made began did do does when while as with without they he she it we i you who which whom whose what where there then so but also not if because although though both all any such into onto under over against across along among amid near',
     measured:
-      'people men soldiers troops dead deaths killed wounded casualties tons tonnes miles kilometers kilometres km metres meters feet votes seats percent dollars pounds euros ships aircraft tanks guns prisoners delegates members participants copies words pages countries states persons inhabitants horses francs marks roubles rubles square acres hectares barrels students children women civilians refugees houses homes workers jobs cases points yards cavalry infantry infantrymen riflemen cannons vessels volunteers fighters rebels officers artillery planes bombs rounds strong mph mw mm cm kg lbs',
+      'people men soldiers troops dead deaths killed wounded casualties tons tonnes miles kilometers kilometres km metres meters feet votes seats percent dollars pounds euros ships aircraft tanks guns prisoners delegates members participants copies words countries states persons inhabitants horses francs marks roubles rubles square acres hectares barrels students children women civilians refugees houses homes workers jobs cases points yards cavalry infantry infantrymen riflemen cannons vessels volunteers fighters rebels officers artillery planes bombs rounds strong mph mw mm cm kg lbs',
   },
   doubtful:
     'may march mar second sec min sun sat mon wed fall spring jan dec tir aban dey mehr azar safar rabi dhu h ad c ca late close past fri thu est ist',
