@@ -3,7 +3,7 @@ import type { Token } from '../text/token.ts'
 import type { Facts } from './facts.ts'
 import { spanOfTokens } from './list-parts.ts'
 import { wordsOf } from './meetings.ts'
-import type { Told } from './tellings.ts'
+import type { Told } from './told.ts'
 import { dateAt } from './written-dates.ts'
 
 // Verbs that tell the same thing of a name, by what they tell.

@@ -3,16 +3,7 @@ import { yearOfEntry } from './entry-years.ts'
 import type { Facts } from './facts.ts'
 import { numberedMeetings, wordsOf } from './meetings.ts'
 import { namedHappenings } from './named-happenings.ts'
-
-/** One happening as one place of a document tells it. */
-export type Told = {
-  readonly key: string
-  readonly what: string
-  readonly year: number | null
-  readonly date: string | null
-  readonly place: string | null
-  readonly span: { readonly start: number; readonly end: number }
-}
+import type { Told } from './told.ts'
 
 /** The happenings of a document that other places may tell as well: numbered meetings, foundings, memberships, acts. */
 export function tellings(facts: Facts): Told[] {

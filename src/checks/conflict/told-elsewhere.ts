@@ -1,5 +1,6 @@
 import { registerRule } from '../rule.ts'
-import { differenceOf, type Told, tellings } from '../tellings.ts'
+import { differenceOf, tellings } from '../tellings.ts'
+import type { Told } from '../told.ts'
 
 /** One happening told in two of the documents given together, with different years or places. */
 export const toldElsewhere = registerRule({

@@ -1,6 +1,7 @@
 import { rule } from '../rule.ts'
 import { sentenceAt } from '../sentence-at.ts'
-import { differenceOf, type Told, tellings } from '../tellings.ts'
+import { differenceOf, tellings } from '../tellings.ts'
+import type { Told } from '../told.ts'
 
 /** One happening told at two places of a document with different years or places. */
 export const toldTwice = rule({
