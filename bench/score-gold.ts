@@ -70,7 +70,10 @@ export function scoreEntries(gold: readonly GoldEntry[], printed: readonly Print
     const pair = taken.get(entry)
     const what = `entry ${rangesOf(entry.evidence)} ${entry.kind}`
     if (pair === undefined) {
-      misses.push({ what: `${what} missed`, details: entry.quote.join(' … ') })
+      misses.push({
+        what: `${what} missed`,
+        details: `no ${entry.kind} read from “${entry.quote.join(' … ')}”`,
+      })
       continue
     }
     const { judgement, system } = pair
@@ -112,7 +115,7 @@ export function scoreFindings(
   )
   const misses = unmet.map(({ family, evidence, quote, note }) => ({
     what: `finding ${rangesOf(evidence)} ${family}`,
-    details: `“${quote.join(' … ')}” (${note})`,
+    details: `no remark of this family on “${quote.join(' … ')}” (${note})`,
   }))
   return { met: required.length - unmet.length, required: required.length, misses }
 }
