@@ -32,7 +32,9 @@ it.each([
   ['patterns', allPatterns.map(({ id }) => id)],
   ['joins', allJoins.map(({ id }) => id)],
 ])('lists all %s of the folder, by the names of their files', (folder, ids) => {
-  const files = readdirSync(new URL(`./${folder}`, import.meta.url)).map((file) => `time/${folder}/${file.replace('.ts', '')}`)
+  const files = readdirSync(new URL(`./${folder}`, import.meta.url)).map(
+    (file) => `time/${folder}/${file.replace('.ts', '')}`,
+  )
   expect(ids.toSorted()).toEqual(files.toSorted())
 })
 

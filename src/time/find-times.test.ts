@@ -40,6 +40,11 @@ describe('ranges and lists', () => {
     ['from December 1950 to February the front held', 'December 1950 to February = 1950-12/1951-02'],
     ['28 December – 3 January 1979', '28 December – 3 January 1979 = 1978-12-28/1979-01-03'],
     ['the war of 499–449 BC', '499–449 BC = -0498/-0448'],
+    [
+      'In May 1835 they sailed; between October and April it rained',
+      'May 1835 = 1835-05; October and April = 1835-10/1836-04',
+    ],
+    ['from 1996 to 1994', '1996 = 1996; 1994 = 1994'],
     ['from 58 to 50 BC', '58 to 50 BC = -0057/-0049'],
     ['In U.S. September 25–October11, then home', 'September 25–October11 = XXXX'],
   ])('%s', (text, told) => {
@@ -121,7 +126,9 @@ describe('news counts from its own date', () => {
 })
 
 it('gives no date for an uncertain number of years', () => {
-  expect(tell('It began years ago, and a few years later it ended.', '2013-03-22')).toBe('years ago = PAST_REF; a few years later = FUTURE_REF')
+  expect(tell('It began years ago, and a few years later it ended.', '2013-03-22')).toBe(
+    'years ago = PAST_REF; a few years later = FUTURE_REF',
+  )
 })
 
 describe('no dates', () => {

@@ -11,7 +11,12 @@ export function placeInStory(story: Story, parts: DateParts, index: number): Dat
   if (parts.season !== undefined) return { ...saidYear(seasonYear(parts.season, focus)), ...parts }
   if (parts.quarter !== undefined) return { ...saidYear(focus.year), ...parts }
   if (focus.month === undefined) return null
-  if (parts.day !== undefined) return { ...saidYear(focus.year), month: focus.month, ...parts }
+  if (parts.day !== undefined) {
+    // “On 28 September … the 13th” is of the month that follows.
+    const isNext = focus.day !== undefined && parts.day < focus.day
+    const month = isNext ? (focus.month % 12) + 1 : focus.month
+    return { ...saidYear(isNext && month === 1 ? focus.year + 1 : focus.year), ...parts, month }
+  }
   if (focus.day === undefined) return null
   const number = dayNumber(focus.year, focus.month, focus.day)
   if (parts.weekday === undefined) return { ...dayParts(number), ...parts }

@@ -315,8 +315,8 @@ function suffixOf(letters: string): Lexeme['suffix'] {
     letters === 'e'
   )
     return 'th'
-  if (letters === 'am' || letters === 'a') return 'am'
-  if (letters === 'pm' || letters === 'p') return 'pm'
+  if (letters === 'am') return 'am'
+  if (letters === 'pm') return 'pm'
   return 'other'
 }
 

@@ -37,7 +37,9 @@ export function moveTo(story: Story, parts: DateParts, teller: Found | null): vo
   const base = baseOf(parts)
   if (base === null) return
   story.last = base
-  story.focus = base
+  // The year alone, told again, takes nothing from the day the story has come to.
+  const isSameYear = story.focus?.year === base.year && base.month === undefined && base.season === undefined
+  if (!isSameYear) story.focus = base
   story.teller = teller
 }
 

@@ -21,5 +21,9 @@ function relationOf(tokens: TimeTokens, time: Found): Found['relation'] {
   if (lower === 'before' || (role === 'to' && wordAt(tokens, at - 1).lower === 'prior')) return 'before'
   if (lower === 'after' || lower === 'following') return 'after'
   if (role === 'during') return 'during'
-  return role === 'from' && time.to === null ? 'since' : 'at'
+  // “from 1996 to 1994” could not be joined, and yet does not run on from 1996.
+  const follows = wordAt(tokens, time.last).role
+  const hasEnd =
+    time.to !== null || follows === 'to' || follows === 'until' || follows === 'through' || follows === 'dash'
+  return role === 'from' && !hasEnd ? 'since' : 'at'
 }

@@ -34,9 +34,7 @@ function read(tokens: TimeTokens, at: number): Found | null {
   if (isGlued(tokens, at) && before.role !== 'open' && before.role !== 'dash') return null
   const hour = valueAt(tokens, at)
   if (first.suffix === 'am' || first.suffix === 'pm') {
-    const isAm =
-      tokens.text.slice((tokens.ends[at] ?? 0) - 2, tokens.ends[at]).toLowerCase() !== `${first.digits}a`
-    return hour >= 1 && hour <= 12 && isAm
+    return hour >= 1 && hour <= 12
       ? withZone(tokens, at, at + 1, to24(hour, first.suffix), 0, undefined)
       : null
   }

@@ -14,6 +14,14 @@ export const month: TimePattern = {
 function read(tokens: TimeTokens, at: number): Found | null {
   const word = wordAt(tokens, at)
   if (!isWrittenAsName(tokens, at)) return null
+  // “April Glaspie”, “Ambassador June Carter”: a month before a capital word, with nothing before it that asks for a time, is a name.
+  if (
+    isOther(tokens, at + 1) &&
+    isCapital(tokens, at + 1) &&
+    isJoined(tokens, at + 1) &&
+    opensName(tokens, at)
+  )
+    return null
   const isShort = isShortMonth(word.lower)
   if ((word.isDoubtful || isShort) && !isAskedFor(tokens, at)) return null
   if (isShort && isAbbreviationStop(tokens, at + 1) && isJoined(tokens, at + 2))
@@ -68,4 +76,9 @@ function isAskedFor(tokens: TimeTokens, at: number): boolean {
       !(before.role === 'to' && after.role === 'on')
     )
   return !isCapital(tokens, at + 1) || after.digits > 0
+}
+
+function opensName(tokens: TimeTokens, at: number): boolean {
+  if (!isJoined(tokens, at) || wordAt(tokens, at - 1).role === 'stop') return true
+  return isOther(tokens, at - 1) && isCapital(tokens, at - 1)
 }
