@@ -109,12 +109,11 @@ function printed(args: readonly string[]): Promise<string> {
   })
 }
 
-// What is left out in the middle is counted, so that nobody takes the picture for the whole.
+// The cut falls between two paragraphs, and what is left out is counted, so that nobody takes the picture for the whole.
 function shownOf(lines: readonly string[], { first, last }: Picture): readonly string[] {
   const left = lines.length - first - last
   if (left <= 1) return lines
-  const head = lines.slice(0, first)
-  while (head.at(-1) === '') head.pop()
+  const head = lines.slice(0, lines.lastIndexOf('', first))
   const more = `${control}2m… ${left + first - head.length} more lines${control}22m`
   return [...head, '', more, ...(last === 0 ? [] : ['', ...lines.slice(-last)])]
 }
