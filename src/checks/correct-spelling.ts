@@ -144,7 +144,11 @@ function makeOfWords(word: string, speller: Speller): boolean {
     )
       return true
   }
-  // "policymaking", "seaborne": two well-known words of four letters or more.
+  return isCompound(word, speller)
+}
+
+/** True for "policymaking" and "seaborne": two well-known words of four letters or more. */
+export function isCompound(word: string, speller: Speller): boolean {
   for (let cut = 4; cut <= word.length - 4; cut++) {
     const first = word.slice(0, cut)
     const second = word.slice(cut)

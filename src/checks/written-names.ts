@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { isMadeOfWords } from './correct-spelling.ts'
+import { isCompound, isMadeOfWords } from './correct-spelling.ts'
 import type { Facts } from './facts.ts'
 
 /** A word that only names are made of, and where it stands. */
@@ -40,6 +40,8 @@ export function writtenNames(facts: Facts): readonly WrittenName[] {
 function isNameWord({ speller, counts }: Facts, form: string, lower: string): boolean {
   if (!/^\p{Lu}[\p{L}'’]+$/u.test(form) || !/\p{Ll}/u.test(form)) return false
   if (speller === null || !isMadeOfWords(lower, speller)) return true
+  // "Stockhelm" is no compound of stock and helm.
+  if (!speller.isWord(lower) && isCompound(lower, speller)) return true
   // "Costa" is a rib, but not in a text that never writes it small.
   return speller.isWord(lower) && !speller.isCommon(lower) && counts.ofForm(lower) === 0
 }

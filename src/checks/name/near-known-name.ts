@@ -1,4 +1,4 @@
-import type { AuthorityKind, AuthorityRecord } from '../../authority/authority-record.ts'
+import type { PlaceRecord } from '../../authority/authority-record.ts'
 import type { Authority } from '../../authority/load-authority.ts'
 import { foldName } from '../../authority/name-words.ts'
 import { letterDistance } from '../../authority/near-names.ts'
@@ -39,8 +39,7 @@ function proposalFor(facts: Facts, name: WrittenName): string | undefined {
   const demonym = dictionaryName(facts, name)
   if (demonym !== undefined) return demonym
   if (!name.places.some((at) => isPlaceHere(facts, at))) return undefined
-  const met = sessionPlace(facts, name)
-  return met ?? nearPlace(facts.authority, name)
+  return nearPlace(facts.authority, name)
 }
 
 const nearPlaces = new WeakMap<Authority, Map<string, string | null>>()
@@ -63,47 +62,52 @@ function nearPlace(authority: Authority, name: WrittenName): string | undefined 
 
 const mostRemembered = 4096
 
+// All places are too many to be compared with: the few that everybody knows are, and of the others those that a slip
+// of one letter leads to are looked up.
 function findNearPlace(authority: Authority, name: WrittenName): string | undefined {
-  for (const kind of ['state', 'place'] satisfies AuthorityKind[]) {
-    for (const near of authority.near(name.form, kind)) {
-      const isOne = near.distance === 1
-      if (!isOne && name.folded.length < 8) continue
-      if (!isNoted(near.record, isOne && near.name.length > 5) || near.name.includes(' ')) continue
-      if (near.name.charAt(0).toLowerCase() !== name.folded.charAt(0) && name.folded.length < 8) continue
-      return near.name
+  const { folded } = name
+  const most = folded.length < 8 ? 1 : 2
+  let best: { place: string; moves: number } | undefined
+  for (const [known, place] of notedPlaces(authority)) {
+    if (Math.abs(known.length - folded.length) > most || known.length < 6) continue
+    if (known.charAt(0) !== folded.charAt(0) && folded.length < 8) continue
+    const moves = letterDistance(folded, known, most)
+    if (moves > 0 && moves <= most && moves < (best?.moves ?? 9)) best = { place, moves }
+  }
+  if (best?.moves === 1) return best.place
+  return largeCity(authority, name.form) ?? best?.place
+}
+
+function largeCity(authority: Authority, form: string): string | undefined {
+  let best: PlaceRecord | undefined
+  for (const near of neighbours(form)) {
+    if (near.length < 6) continue
+    for (const record of authority.find(near)?.records ?? []) {
+      const people = record.kind === 'place' ? (record.population ?? 0) : 0
+      if (record.kind === 'place' && people >= Math.max(leastPeople, best?.population ?? 0)) best = record
     }
   }
-  return undefined
+  return best?.names[0]?.name
 }
 
-const sessionPlaces = new WeakMap<Authority, ReadonlyMap<string, string>>()
+const noted = new WeakMap<Authority, ReadonlyMap<string, string>>()
 
-/** A place where a known series has met: "Butracaya" for "Putrajaya". */
-function sessionPlace({ authority }: Facts, name: WrittenName): string | undefined {
-  if (name.folded.length < 7) return undefined
-  let places = sessionPlaces.get(authority)
-  if (places === undefined) {
-    const met = authority.ofKind('series').flatMap(({ sessions }) => sessions.map(({ place = '' }) => place))
-    places = new Map(met.map((place) => [foldName(place), place]))
-    sessionPlaces.set(authority, places)
+/** The names of states, of their capitals, and of the places where known series have met, by their folded form. */
+function notedPlaces(authority: Authority): ReadonlyMap<string, string> {
+  const known = noted.get(authority)
+  if (known !== undefined) return known
+  const places = new Map<string, string>()
+  const add = (name: string): void => {
+    if (!name.includes(' ')) places.set(foldName(name), name)
   }
-  for (const [folded, place] of places) {
-    const most = name.folded.length < 8 ? 1 : 2
-    if (
-      Math.abs(folded.length - name.folded.length) <= most &&
-      letterDistance(name.folded, folded, most) <= most
-    )
-      return place
+  for (const { names, capital = [] } of authority.ofKind('state')) {
+    for (const { name, form } of names)
+      if (form !== 'adjective' && form !== 'demonym' && form !== 'acronym') add(name)
+    for (const { place } of capital) add(place)
   }
-  return undefined
-}
-
-// A state, a capital, a large city, or one that the text itself names.
-function isNoted(record: AuthorityRecord, isClose: boolean): boolean {
-  if (record.kind === 'state')
-    return isClose || (record.names[0]?.name.length !== undefined && record.names[0].name.length > 7)
-  if (record.kind !== 'place') return false
-  return record.capital === true || (isClose && (record.population ?? 0) >= leastPeople)
+  for (const { sessions } of authority.ofKind('series')) for (const { place = '' } of sessions) add(place)
+  noted.set(authority, places)
+  return places
 }
 
 /** A name of the dictionary one letter away that the document uses too: "Hugarian" beside "Hungarian". */
