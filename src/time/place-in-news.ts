@@ -24,7 +24,7 @@ export function placeInNews(story: Story, time: Found, parts: DateParts): DatePa
     return { ...saidYear(aside?.year ?? (hasBegun ? document.year : document.year - 1)), ...parts }
   }
   if (parts.quarter !== undefined) {
-    const isPast = parts.quarter >= Math.floor((document.month + 2) / 3) && !isAhead
+    const isPast = parts.quarter > Math.floor((document.month + 2) / 3) && !isAhead
     return { ...saidYear(aside?.year ?? (isPast ? document.year - 1 : document.year)), ...parts }
   }
   if (parts.weekday !== undefined) {

@@ -79,7 +79,8 @@ function placeNear(story: Story, time: Found, said: Extract<Said, { kind: 'shift
   if (base === null) return
   const parts =
     said.kind === 'shift' ? shiftBase(base, said.amount, said.unit, said.direction) : nearParts(base, said)
-  if (parts === null) return
+  // Neither standard writes a year of five figures without more ado, and no history tells one.
+  if (parts === null || (parts.year ?? 0) > 9999 || (parts.decade ?? 0) > 999 || (parts.century ?? 0) > 99) return
   infer(story, time, parts)
   // A look back ("a year earlier") does not move the story; what comes next does.
   const isBack = said.kind === 'shift' ? said.direction === -1 : said.step < 0
