@@ -255,6 +255,8 @@ it.each([
   ['open quotations', '"the year before '],
   ['years and days in one sentence', 'in 1914 and on May 5 '],
   ['headings', 'The war, 1914\n'],
+  ['looks aside in one paragraph', 'on 5 May 1914, 6 June 1950 and 7 July 1914 and 8 August '],
+  ['nothing but days after a look aside', '8 August, and '],
   ['plain words', 'nothing of note was said '],
 ])('looks at twice the text no more than about twice as often: %s', (_name, unit) => {
   const looksOf = (repeats: number) => {

@@ -18,12 +18,6 @@ export function inSameSentence(tokens: TimeTokens, from: number, to: number): bo
   return true
 }
 
-/** True where both tokens stand in one paragraph or line. */
-export function inSameParagraph(tokens: TimeTokens, from: number, to: number): boolean {
-  for (let at = from + 1; at <= to; at++) if (!isJoined(tokens, at)) return false
-  return true
-}
-
 // “St. Jean”, “Gen. Lee”, “Nov. 5”: a short word with a large letter and a full stop ends no sentence.
 function isAbbreviated(tokens: TimeTokens, at: number): boolean {
   const word = wordAt(tokens, at)

@@ -19,6 +19,9 @@ export type Story = {
   aside: { readonly base: Base; readonly teller: Found } | null
   /** The year told last, in passing or not: what "that year" means. */
   last: Base | null
+  /** The token that the reader has come to, and the first one of its paragraph. */
+  at: number
+  paragraph: number
   /** The decade told since any year: what "the decade" means. */
   decade: { readonly decade: number; readonly era?: -1 | 1 } | null
   /** True at the start of a range that ends in the next year: "October to March". */

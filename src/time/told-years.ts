@@ -1,5 +1,6 @@
 import { connectorBetween } from './connector.ts'
 import type { Found } from './found.ts'
+import { speaksAhead } from './speaks-ahead.ts'
 import { isJoined, isOther, type TimeTokens, wordAt } from './time-tokens.ts'
 
 /** A year that the text tells outright; an aside looks back or ahead and does not move the story. */
@@ -17,6 +18,8 @@ type Told = {
   readonly isInBrackets: boolean
   /** True for the year of a thing ("the 1848 election") or of a term ("before September 10, 1775"). */
   readonly isWeak: boolean
+  /** True for a year that only says since when something lasts, or is still to come: "consul since 2004", "will open in 2027". */
+  readonly isTerm: boolean
 }
 
 /** The years told, by the index of the time that tells them. */
@@ -32,12 +35,13 @@ export function toldYears(tokens: TimeTokens, times: readonly Found[]): Map<numb
       isInBrackets:
         wordAt(tokens, time.first - 1).role === 'open' && wordAt(tokens, time.last).role === 'close',
       isWeak: isWeak(tokens, time, said.parts.month === undefined),
+      isTerm: isTerm(tokens, time, said.parts.month === undefined),
     })
   }
   const years = new Map<number, ToldYear>()
   let story: number | null = null
   for (const [at, one] of told.entries()) {
-    const looksAside: boolean = story !== null && isAsideOf(story, one, told[at + 1]?.year)
+    const looksAside: boolean = story !== null && isAsideOf(story, one, yearsAhead(told, at))
     const isAside: boolean =
       (looksAside && !isInHeading(tokens, times[one.index])) ||
       closesHeading(tokens, times, told[at - 1], one)
@@ -51,6 +55,20 @@ export function toldYears(tokens: TimeTokens, times: readonly Found[]): Map<numb
   return years
 }
 
+// The years that the story may go on in; a term ("since 2004") and a plan ("will open in 2027") are none.
+function yearsAhead(told: readonly Told[], at: number): readonly number[] {
+  const years: number[] = []
+  for (let next = at + 1; next < told.length && years.length < 4; next++) {
+    const one = told[next]
+    if (one !== undefined && !one.isTerm) years.push(one.year)
+  }
+  return years
+}
+
+function isSentenceStart(tokens: TimeTokens, at: number): boolean {
+  return !isJoined(tokens, at) || wordAt(tokens, at - 1).role === 'stop'
+}
+
 const farYears = 6
 function isWeak(tokens: TimeTokens, time: Found, isBare: boolean): boolean {
   const before = wordAt(tokens, time.first - 1)
@@ -58,21 +76,27 @@ function isWeak(tokens: TimeTokens, time: Found, isBare: boolean): boolean {
   return isBare && before.role === 'the' && isOther(tokens, time.last)
 }
 
+function isTerm(tokens: TimeTokens, time: Found, isBare: boolean): boolean {
+  const isSince = isBare && wordAt(tokens, time.first - 1).role === 'since'
+  return (isSince && !isSentenceStart(tokens, time.first - 1)) || speaksAhead(tokens, time)
+}
+
 // “… 1975 … (planned for 1976) … 1975”, “… 1789 … last called in 1614 … 1789”
 function isAsideOf(
   story: number,
-  { year, isBare, isInBrackets, isWeak }: Told,
-  next: number | undefined,
+  { year, isBare, isInBrackets, isWeak, isTerm }: Told,
+  ahead: readonly number[],
 ): boolean {
+  const next = ahead[0]
   if (year === story) return false
-  if (isBare && isInBrackets) return true
+  if (isTerm || (isBare && isInBrackets)) return true
   if (next === undefined) return false
   if (next === story || (isWeak && next !== year)) return true
   if (isBare && year > story && next < year && next >= story) return true
   return (
     Math.abs(year - story) > farYears &&
     Math.abs(next - year) > farYears &&
-    Math.abs(next - story) <= farYears
+    (Math.abs(next - story) <= farYears || ahead.includes(story))
   )
 }
 

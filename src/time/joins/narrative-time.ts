@@ -1,14 +1,14 @@
 import { connectorBetween } from '../connector.ts'
 import type { DateParts } from '../date-parts.ts'
 import type { Found, Said } from '../found.ts'
-import { inSameParagraph, inSameSentence } from '../in-same-sentence.ts'
+import { inSameSentence } from '../in-same-sentence.ts'
 import type { Join } from '../join.ts'
 import { placeInNews } from '../place-in-news.ts'
 import { placeInStory } from '../place-in-story.ts'
 import { placeNamedDay } from '../place-named-day.ts'
 import { type Base, baseOf, partNear, shiftBase, unitNear } from '../reckon.ts'
 import { infer, moveTo, nearBase, type Story } from '../story.ts'
-import type { TimeTokens } from '../time-tokens.ts'
+import { isJoined, type TimeTokens } from '../time-tokens.ts'
 import { toldYears } from '../told-years.ts'
 import { unplacedValue } from '../unplaced-value.ts'
 
@@ -28,6 +28,8 @@ export const narrativeTime: Join = {
       wraps: false,
       hasWrapped: false,
       decade: null,
+      at: 0,
+      paragraph: 0,
     }
     // With nothing but a year to go by, the story begins in it.
     if (isNews || (document !== null && document.day === undefined)) story.focus = document
@@ -43,6 +45,9 @@ export const narrativeTime: Join = {
 }
 
 function follow(story: Story, time: Found, index: number): void {
+  // Each token is looked at once: a paragraph may be as long as a book.
+  for (; story.at < time.first; story.at++)
+    if (!isJoined(story.tokens, story.at + 1)) story.paragraph = story.at + 1
   if (story.aside !== null && !reaches(story, story.aside, time)) story.aside = null
   const { said } = time
   if (said.kind === 'date') placeDate(story, time, said.parts, index)
@@ -51,11 +56,7 @@ function follow(story: Story, time: Found, index: number): void {
 
 function reaches(story: Story, aside: NonNullable<Story['aside']>, time: Found): boolean {
   if (inSameSentence(story.tokens, aside.teller.first, time.first)) return true
-  return (
-    !story.isNews &&
-    aside.base.month !== undefined &&
-    inSameParagraph(story.tokens, aside.teller.first, time.first)
-  )
+  return !story.isNews && aside.base.month !== undefined && aside.teller.first >= story.paragraph
 }
 
 function placeNear(story: Story, time: Found, said: Extract<Said, { kind: 'shift' | 'nearby' }>): void {
@@ -80,7 +81,8 @@ function placeNear(story: Story, time: Found, said: Extract<Said, { kind: 'shift
   const parts =
     said.kind === 'shift' ? shiftBase(base, said.amount, said.unit, said.direction) : nearParts(base, said)
   // Neither standard writes a year of five figures without more ado, and no history tells one.
-  if (parts === null || (parts.year ?? 0) > 9999 || (parts.decade ?? 0) > 999 || (parts.century ?? 0) > 99) return
+  if (parts === null || (parts.year ?? 0) > 9999 || (parts.decade ?? 0) > 999 || (parts.century ?? 0) > 99)
+    return
   infer(story, time, parts)
   // A look back ("a year earlier") does not move the story; what comes next does.
   const isBack = said.kind === 'shift' ? said.direction === -1 : said.step < 0

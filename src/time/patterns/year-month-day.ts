@@ -25,6 +25,8 @@ function read(tokens: TimeTokens, at: number): Found | null {
   let next = at + 1
   if (wordAt(tokens, next).role === 'comma') next++
   const hasOn = wordAt(tokens, next).role === 'on'
+  // “consul since 2004, on 2 December”: a term, and then the day.
+  if (hasOn && wordAt(tokens, at - 1).role === 'since') return null
   if (hasOn) next++
   if (next > at + 1 && !isJoined(tokens, next)) return null
   const { month } = wordAt(tokens, next)
