@@ -152,8 +152,10 @@ export function isCompound(word: string, speller: Speller): boolean {
   for (let cut = 4; cut <= word.length - 4; cut++) {
     const first = word.slice(0, cut)
     const second = word.slice(cut)
-    if (!glue.has(first) && !glue.has(second) && speller.isCommon(first) && speller.isCommon(second))
-      return true
+    if (glue.has(first) || glue.has(second) || !speller.isCommon(first) || !speller.isCommon(second)) continue
+    // "passsing" is pass and sing, but a word of every day is one letter away.
+    const near = correctSpelling(word, speller)
+    return near === null || !speller.isEveryday(near.word)
   }
   return false
 }

@@ -69,7 +69,7 @@ function find({ text: { tokens, sentences } }: Facts): Acronyms {
     const isShouted = isInLargeLetters(tokens, sentence.first, sentence.last)
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at]
-      if (token === undefined || !isAcronym(token) || isDotted(tokens, at)) continue
+      if (token === undefined || !isAcronym(token, bracketed(tokens, at)) || isDotted(tokens, at)) continue
       const acronym = baseOf(token.word.form)
       const inBrackets = bracketed(tokens, at)
         ? wordsBefore(tokens, at - 1, sentence.first, acronym)
@@ -134,14 +134,17 @@ function addInitials(run: readonly Token[], initials: Set<string>): void {
 }
 
 /** Two to seven large letters, a small s behind them or not; no Roman numeral. */
-function isAcronym({ word }: Token): boolean {
+function isAcronym({ word }: Token, isBracketed: boolean): boolean {
   if (word.kind !== 'word' || word.form.length < 2 || word.form.length > 8) return false
   const { form } = word
   if (form.includes('.') || form.includes("'") || form.includes('’')) return false
   const base = baseOf(form)
   if (base.length < 2 || base !== base.toUpperCase() || base === base.toLowerCase() || /\d/.test(base))
     return false
-  return numberOfRoman(base) === undefined || base === 'CD' || base === 'DC'
+  // "(MLX)" behind a name is no number.
+  return (
+    numberOfRoman(base) === undefined || base === 'CD' || base === 'DC' || (isBracketed && base.length > 2)
+  )
 }
 
 // "LL.M.": a part of a dotted abbreviation.

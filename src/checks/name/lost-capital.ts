@@ -104,7 +104,10 @@ function isRarePlace({ text: { tokens }, speller, authority }: Facts, at: number
     form.length < 4 ||
     speller === null ||
     speller.isCommon(form) ||
-    !/^(?:in|at|from|to|near)$/.test(before)
+    !(
+      /^(?:in|at|from|to|near)$/.test(before) ||
+      (before === 'the' && tokens[at + 1]?.word.letterCase === 'capital')
+    )
   )
     return false
   const next = tokens[at + 1]?.word

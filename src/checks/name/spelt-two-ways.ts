@@ -48,6 +48,8 @@ function suspectsOf(facts: Facts, one: WrittenName, other: WrittenName): Suspect
     return []
   if (!shared && isFaint(rare.folded, usual.folded)) return []
   if (isKnownName(facts, rare) && (!shared || isKnownName(facts, usual))) return []
+  // A short name needs a longer and well used one beside it.
+  if (rare.folded.length < 5 && (usual.folded.length < 5 || usual.places.length < 3)) return []
   const isRare = rare.places.length <= mostRare && usual.places.length > rare.places.length
   const isCertain = usual.places.length >= 2 || isKnownName(facts, usual)
   if (isRare && (shared || isCertain)) return [{ name: rare, usual }]
@@ -67,7 +69,7 @@ function nearPairs(names: readonly WrittenName[]): [WrittenName, WrittenName][] 
   const shelves = new Map<string, WrittenName[]>()
   const pairs = new Map<string, [WrittenName, WrittenName]>()
   for (const name of names) {
-    if (name.folded.length < 5) continue
+    if (name.folded.length < 4) continue
     for (const key of keysOf(name.folded)) {
       const shelf = shelves.get(key)
       if (shelf === undefined) {

@@ -1,4 +1,4 @@
-import { monthWords, sentenceOpeners } from '../../text/abbreviations.ts'
+import { abbreviations, monthWords, sentenceOpeners } from '../../text/abbreviations.ts'
 import type { Token, Word } from '../../text/token.ts'
 import { isGlue, isMadeOfWords, splitWords } from '../correct-spelling.ts'
 import type { Facts } from '../facts.ts'
@@ -72,9 +72,12 @@ function isMissingBehind(facts: Facts, before: Token, mark: Token, after: Token,
   if (form !== '.' && form !== '?' && form !== '!') return false
   if (after.word.kind !== 'word' || isAddress(facts, after)) return false
   const opensNext =
-    (sentenceOpeners.has(after.word.lower) || facts.counts.ofForm(after.word.form) > 1) &&
+    (sentenceOpeners.has(after.word.lower) ||
+      facts.counts.ofForm(after.word.form) > 1 ||
+      facts.speller?.isCommon(after.word.lower) === true) &&
     before.word.letterCase === 'capital' &&
-    before.word.form.length > 3
+    before.word.form.length > 3 &&
+    !abbreviations.has(before.word.lower)
   const isEnd =
     opensNext ||
     (before.word.letterCase === 'lower' && before.word.form.length > 2) ||

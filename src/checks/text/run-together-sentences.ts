@@ -10,6 +10,7 @@ const finite = new Set(
   ),
 )
 const subjects = new Set(['he', 'she', 'they', 'it', 'we', 'this', 'these', 'there', 'those', 'that'])
+const adverbs = new Set('first also then later soon never already still often only even finally'.split(' '))
 const determiners = new Set([
   'the',
   'its',
@@ -65,6 +66,15 @@ function startsSentence({ text: { tokens, text } }: Facts, at: number): boolean 
     return false
   const { lower } = token.word
   if (subjects.has(lower) && (finite.has(next.word.lower) || isPast(next))) return true
+  // "He first played", "It soon became"
+  const later = tokens[at + 2]
+  if (
+    subjects.has(lower) &&
+    adverbs.has(next.word.lower) &&
+    later !== undefined &&
+    (finite.has(later.word.lower) || isPast(later))
+  )
+    return true
   const isSmall = next.word.kind === 'word' && next.word.letterCase === 'lower'
   if (determiners.has(lower))
     return isSmall && !finite.has(next.word.lower) && before.word.kind !== 'mark' && !isPreposition(before)
