@@ -26,7 +26,7 @@ export const oneBodySeveralNames = rule({
     const told = new Set<LongName>()
     for (const name of names) {
       for (const other of candidates(shelves, name)) {
-        if (told.has(name) || !areTwins(facts, name, other)) continue
+        if (told.has(name) || !areTwins(facts, name, other) || isRenamed(facts, other, name)) continue
         told.add(name)
         const { tokens } = facts.text
         report(
@@ -116,6 +116,12 @@ function candidates(shelves: ReadonlyMap<string, LongName[]>, name: LongName): S
   const found = new Set<LongName>()
   for (const key of keysOf(name)) for (const other of shelves.get(key) ?? []) found.add(other)
   return found
+}
+
+// "the X Forum (now called the Y Forum)": the text itself says that they are one.
+function isRenamed({ text }: Facts, one: LongName, other: LongName): boolean {
+  if (other.start - one.end > 60) return false
+  return /\b(?:called|renamed|known|formerly|now|became|later)\b/.test(text.text.slice(one.end, other.start))
 }
 
 function areTwins(facts: Facts, one: LongName, other: LongName): boolean {
