@@ -80,6 +80,15 @@ describe('years carried on', () => {
       '3 May 1789 = 1789-05-03; 1614 = 1614; 5 May 1789 = 1789-05-05; 17 June = 1789-06-17',
     ],
     [
+      'On 3 May 2022 they met. On 2 June Dr Vega, consul since 2004, and on 5 June Dr Ruiz was honoured.',
+      '3 May 2022 = 2022-05-03; 2 June = 2022-06-02; 2004 = 2004/..; 5 June = 2022-06-05',
+    ],
+    [
+      'On 3 May 2022 they met. The office will open in 2027. On 5 June they met again.',
+      '3 May 2022 = 2022-05-03; 2027 = 2027; 5 June = 2022-06-05',
+    ],
+    ['2022\n\nOn 5 May the fair opened.', '2022 = 2022; 5 May = 2022-05-05'],
+    [
       'He resigned in June 1940. In August of that year he fled.',
       'June 1940 = 1940-06; August of that year = 1940-08',
     ],

@@ -7,7 +7,7 @@ import { isJoined, isOther, type TimeTokens, wordAt } from './time-tokens.ts'
 export type ToldYear = {
   readonly year: number
   readonly isAside: boolean
-  /** True for an aside so far ahead that not even its own sentence is in it: "a study of 2005 shows". */
+  /** True for an aside so far ahead that not even its own sentence is in it ("a study of 2005 shows"), and for a term. */
   readonly isForeign: boolean
 }
 
@@ -48,7 +48,7 @@ export function toldYears(tokens: TimeTokens, times: readonly Found[]): Map<numb
     years.set(one.index, {
       year: one.year,
       isAside,
-      isForeign: isAside && one.isBare && story !== null && one.year > story + 5,
+      isForeign: isAside && one.isBare && story !== null && (one.isTerm || one.year > story + 5),
     })
     if (!isAside) story = one.year
   }

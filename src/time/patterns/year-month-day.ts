@@ -28,7 +28,8 @@ function read(tokens: TimeTokens, at: number): Found | null {
   // “consul since 2004, on 2 December”: a term, and then the day.
   if (hasOn && wordAt(tokens, at - 1).role === 'since') return null
   if (hasOn) next++
-  if (next > at + 1 && !isJoined(tokens, next)) return null
+  // A heading "2013" and the "On May 5" under it are two times.
+  for (let one = at + 1; one <= next; one++) if (!isJoined(tokens, one)) return null
   const { month } = wordAt(tokens, next)
   if (month > 0) return monthFirst(tokens, at, next, year, month)
   if (!hasOn) return null
