@@ -38,6 +38,7 @@ import { today } from './patterns/today.ts'
 import { vagueReference } from './patterns/vague-reference.ts'
 import { weekday } from './patterns/weekday.ts'
 import { year } from './patterns/year.ts'
+import { yearAgo } from './patterns/year-ago.ts'
 import { yearMonthDay } from './patterns/year-month-day.ts'
 import { yearSeason } from './patterns/year-season.ts'
 import type { TimePattern } from './time-pattern.ts'
@@ -84,6 +85,7 @@ export const allPatterns: readonly TimePattern[] = [
   vagueReference,
   weekday,
   year,
+  yearAgo,
   yearMonthDay,
   yearSeason,
 ]

@@ -9,6 +9,8 @@ export function isRate(tokens: TimeTokens, at: number): boolean {
     before.role === 'once' ||
     before.role === 'twice' ||
     before.role === 'measured' ||
+    before.role === 'percent' ||
+    before.number >= 100 ||
     (before.digits > 0 && before.suffix === 'grouped')
   )
 }

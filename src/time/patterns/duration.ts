@@ -48,7 +48,8 @@ function read(tokens: TimeTokens, at: number): Found | null {
   const amount = readAmount(tokens, at)
   if (amount === null || (word.digits > 4 && word.suffix !== 'grouped')) return null
   const ahead = readUnitAfter(tokens, amount.last, amount.value)
-  return ahead === null ? null : make(tokens, at, ahead.last, ahead.amount, ahead.unit)
+  if (ahead === null) return null
+  return make(tokens, at, ahead.last, ahead.amount, ahead.unit)
 }
 
 function readOne(tokens: TimeTokens, at: number): Found | null {

@@ -60,7 +60,8 @@ function read(tokens: TimeTokens, at: number): Found | null {
   let core = stepAt + 1
   // “the same year”, “the very next day”
   if (!isJoined(tokens, core)) return null
-  if (wordAt(tokens, core).role === 'very') core++
+  // "the very next day", "the last fiscal year"
+  if (wordAt(tokens, core).role === 'very' || wordAt(tokens, core).role === 'fiscal') core++
   return makeNearby(
     tokens,
     at,

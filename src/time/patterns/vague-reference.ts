@@ -12,13 +12,15 @@ export const vagueReference: TimePattern = {
     word.role === 'that' ||
     word.role === 'to' ||
     word.role === 'modern' ||
-    word.role === 'right',
+    word.role === 'right' ||
+    word.role === 'long',
   follows: (next, first) =>
     first.reference !== '' ||
     next.role === 'time' ||
     next.role === 'times' ||
     next.role === 'moment' ||
     next.role === 'date' ||
+    next.role === 'ago' ||
     next.role === 'dash' ||
     next.unit === 'D' ||
     next.reference !== '' ||
@@ -50,6 +52,10 @@ function read(tokens: TimeTokens, at: number): Found | null {
   if (word.role === 'right')
     return wordAt(tokens, at + 1).lower === 'now' && isJoined(tokens, at + 1)
       ? vague(at, at + 2, 'PRESENT_REF')
+      : null
+  if (word.role === 'long')
+    return wordAt(tokens, at + 1).role === 'ago' && isJoined(tokens, at + 1)
+      ? vague(at, at + 2, 'PAST_REF')
       : null
   if (word.lower === 'past') return null
   // "the near future", "the foreseeable future"
