@@ -18,9 +18,8 @@ import type { Arguments } from '../description.ts'
 import { harmlessText } from '../harmless-text.ts'
 import { outputFile } from '../output-file.ts'
 import { readingOptions, readingSettings } from '../reading-options.ts'
-import { allReporters } from '../report/all-reporters.ts'
+import { loadReporter } from '../report/all-reporters.ts'
 import { diffLines } from '../report/diff-lines.ts'
-import { reportTerminal } from '../report/report-terminal.ts'
 import type { CheckedDocument } from '../report/reporter.ts'
 import type { Terminal } from '../terminal.ts'
 import { userAuthorities } from '../user-authorities.ts'
@@ -119,7 +118,7 @@ async function checkAndPrint(
     ...(encoding === undefined ? {} : { encoding }),
   })
   const authority = readShippedAuthority(authorities)
-  const reporter = allReporters.find(({ name }) => name === values.format) ?? reportTerminal
+  const reporter = await loadReporter(values.format ?? 'terminal')
   const look =
     values.out === undefined ? terminal.output : { isTerminal: false, width: 100, hasColours: false }
   const file =

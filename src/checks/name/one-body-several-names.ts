@@ -120,8 +120,9 @@ function candidates(shelves: ReadonlyMap<string, LongName[]>, name: LongName): S
 
 // "the X Forum (now called the Y Forum)": the text itself says that they are one.
 function isRenamed({ text }: Facts, one: LongName, other: LongName): boolean {
-  if (other.start - one.end > 60) return false
-  return /\b(?:called|renamed|known|formerly|now|became|later)\b/.test(text.text.slice(one.end, other.start))
+  const before = text.text.slice(Math.max(0, other.start - 120), other.start)
+  const place = before.lastIndexOf(text.text.slice(one.start, one.end))
+  return place !== -1 && /\b(?:called|renamed|known|formerly|now|became|later)\b/.test(before.slice(place))
 }
 
 function areTwins(facts: Facts, one: LongName, other: LongName): boolean {
