@@ -85,6 +85,7 @@ export type Role =
   | 'point'
   | 'plain'
   | 'little'
+  | 'plan'
   | 'small'
   | 'closing'
   | 'style'

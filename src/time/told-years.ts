@@ -1,6 +1,6 @@
 import { connectorBetween } from './connector.ts'
 import type { Found } from './found.ts'
-import { speaksAhead } from './speaks-ahead.ts'
+import { speaksOfFuture } from './speaks-ahead.ts'
 import { isJoined, isOther, type TimeTokens, wordAt } from './time-tokens.ts'
 
 /** A year that the text tells outright; an aside looks back or ahead and does not move the story. */
@@ -78,7 +78,7 @@ function isWeak(tokens: TimeTokens, time: Found, isBare: boolean): boolean {
 
 function isTerm(tokens: TimeTokens, time: Found, isBare: boolean): boolean {
   const isSince = isBare && wordAt(tokens, time.first - 1).role === 'since'
-  return (isSince && !isSentenceStart(tokens, time.first - 1)) || speaksAhead(tokens, time)
+  return (isSince && !isSentenceStart(tokens, time.first - 1)) || speaksOfFuture(tokens, time)
 }
 
 // “… 1975 … (planned for 1976) … 1975”, “… 1789 … last called in 1614 … 1789”
