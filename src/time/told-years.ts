@@ -72,7 +72,8 @@ function isSentenceStart(tokens: TimeTokens, at: number): boolean {
 const farYears = 6
 function isWeak(tokens: TimeTokens, time: Found, isBare: boolean): boolean {
   const before = wordAt(tokens, time.first - 1)
-  if (before.role === 'until' || before.lower === 'before') return true
+  // “Until 1844, when he …” goes on in 1844; “before September 10, 1775” names a term.
+  if (before.lower === 'before' || (before.role === 'until' && !isBare)) return true
   return isBare && before.role === 'the' && isOther(tokens, time.last)
 }
 
