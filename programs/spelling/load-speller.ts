@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { type Speller, spellerOf } from '../../src/checks/speller.ts'
 import { packageFolder } from '../package-folder.ts'
 
+// One byte a letter (Latin-1): the list becomes a text without being decoded.
 let loaded: Speller | undefined
 
 /** The speller of the program, with words of the user's own; the list is read once. */
 export function loadSpeller(words: readonly string[] = []): Speller {
-  loaded ??= spellerOf(readFileSync(wordList(), 'utf8'))
+  loaded ??= spellerOf(readFileSync(wordList(), 'latin1'))
   return words.length === 0 ? loaded : withWords(loaded, words)
 }
 

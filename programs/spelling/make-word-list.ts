@@ -11,12 +11,14 @@ import nspell from 'nspell'
 
 const require = createRequire(import.meta.url)
 
-/** The list as one text: sorted, a word a line, `+` behind a common word, `*` behind one of every day. */
+/** The list as one text, of Latin-1 letters only, so that it loads at once: sorted, a word a line, `+` behind a common word, `*` behind one of every day. */
 export function makeWordList(): string {
   const ranks = ranksOfWords()
   const words = new Set(ranks.keys())
   for (const dictionary of [american, british]) for (const word of wordsOf(dictionary)) words.add(word)
-  const lines = [...words].filter((word) => /^[\p{Lu}\p{Ll}][\p{Ll}']*$/u.test(word) && !word.endsWith("'s"))
+  const lines = [...words].filter(
+    (word) => /^[\p{Lu}\p{Ll}][\p{Ll}']*$/u.test(word) && /^[\0-\u00ff]+$/.test(word) && !word.endsWith("'s"),
+  )
   return lines
     .sort(byUnits)
     .map((word) => word + markOf(ranks.get(word)))
@@ -51,4 +53,4 @@ function byUnits(one: string, other: string): number {
 }
 
 if (argv[1] === fileURLToPath(import.meta.url))
-  writeFileSync(new URL('words.txt', import.meta.url), makeWordList())
+  writeFileSync(new URL('words.txt', import.meta.url), makeWordList(), 'latin1')

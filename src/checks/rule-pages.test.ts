@@ -15,7 +15,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
 const authority = loadAuthority(
   files.map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') })),
 )
-const speller = spellerOf(readFileSync(new URL('programs/spelling/words.txt', root), 'utf8'))
+const speller = spellerOf(readFileSync(new URL('programs/spelling/words.txt', root), 'latin1'))
 
 // A line of three stars parts the documents of an example that are given together.
 function findingsIn(text: string): Finding[] {
