@@ -22,3 +22,16 @@ it('writes times where they stand, ranges as their two ends', () => {
 </TimeML>
 `)
 })
+
+it('names the time that a relative one counts from', () => {
+  expect(timeml('Founded in 1920. Two years later it met.')).toContain(
+    'in <TIMEX3 tid="t1" type="DATE" value="1920">1920</TIMEX3>. <TIMEX3 tid="t2" type="DATE" value="1922" anchorTimeID="t1">Two years later</TIMEX3>',
+  )
+})
+
+it.each(['', '<&>"', 'a\u0000b 1990', '\ud800 in May 1990'])('writes well-formed XML for %j', (text) => {
+  const body = /<TEXT>([\s\S]*)<\/TEXT>/.exec(timeml(text))?.[1] ?? 'none'
+  const plain = body.replace(/<\/?TIMEX3[^<>]*>/g, '')
+  expect(plain).not.toMatch(/[<>"]|&(?!(?:amp|lt|gt|quot);)/)
+  expect(plain).not.toContain('\u0000')
+})

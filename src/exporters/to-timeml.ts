@@ -17,13 +17,15 @@ export const timex3: Exporter = {
 export function writeTimeml(text: string, times: readonly TimeExpression[], written?: string): string {
   const elements = times.flatMap((time) => time.timex).toSorted((one, other) => one.start - other.start)
   const pieces: string[] = []
+  const idByStart = new Map<number, string>()
   let at = 0
-  let count = 1
   for (const timex of elements) {
     if (timex.start < at) continue
-    pieces.push(escapeXml(text.slice(at, timex.start)), element(timex, count, text))
+    const id = `t${idByStart.size + 1}`
+    idByStart.set(timex.start, id)
+    const anchor = timex.anchor === undefined ? undefined : idByStart.get(timex.anchor.start)
+    pieces.push(escapeXml(text.slice(at, timex.start)), element(timex, id, anchor, text))
     at = timex.end
-    count++
   }
   pieces.push(escapeXml(text.slice(at)))
   const creation =
@@ -33,9 +35,10 @@ export function writeTimeml(text: string, times: readonly TimeExpression[], writ
   return `<?xml version="1.0" encoding="UTF-8"?>\n<TimeML>\n${creation}<TEXT>${pieces.join('')}</TEXT>\n</TimeML>\n`
 }
 
-function element(timex: Timex, count: number, text: string): string {
+function element(timex: Timex, id: string, anchor: string | undefined, text: string): string {
   const mod = timex.mod === undefined ? '' : ` mod="${escapeXml(timex.mod)}"`
-  return `<TIMEX3 tid="t${count}" type="${timex.type}" value="${escapeXml(timex.value)}"${mod}>${escapeXml(text.slice(timex.start, timex.end))}</TIMEX3>`
+  const anchored = anchor === undefined ? '' : ` anchorTimeID="${anchor}"`
+  return `<TIMEX3 tid="${id}" type="${timex.type}" value="${escapeXml(timex.value)}"${mod}${anchored}>${escapeXml(text.slice(timex.start, timex.end))}</TIMEX3>`
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -33,4 +33,6 @@ export type Timex = Span & {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
   readonly value: string
   readonly mod?: string
+  /** The words that a relative time counts from: "two years later" from the year told before. */
+  readonly anchor?: Span
 }

@@ -47,7 +47,11 @@ function timexElement(tokens: TimeTokens, time: Found): Timex {
   const start = tokens.starts[time.first] ?? 0
   const end = tokens.ends[time.last - 1] ?? start
   const { type, value } = timexOf(time)
-  return time.mod === '' ? { start, end, type, value } : { start, end, type, value, mod: time.mod }
+  const element: Timex =
+    time.mod === '' ? { start, end, type, value } : { start, end, type, value, mod: time.mod }
+  const [anchor] = time.from
+  const isRelative = time.said.kind === 'shift' || time.said.kind === 'nearby'
+  return isRelative && anchor !== undefined ? { ...element, anchor } : element
 }
 
 function readingOf(
