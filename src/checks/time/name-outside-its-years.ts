@@ -53,7 +53,10 @@ function nameThen(
     ({ name, form }) =>
       foldName(name) === folded && form !== 'adjective' && form !== 'demonym' && form !== 'acronym',
   )
-  if (borne.length === 0 || borne.some(({ from, until }) => isWithin(year, from, until))) return undefined
+  if (borne.length === 0) return undefined
+  if (borne.every(({ from, until }) => from === undefined && until === undefined))
+    return nameBeforeNew(record, folded, year)
+  if (borne.some(({ from, until }) => isWithin(year, from, until))) return undefined
   if (authority.nameInUse(record, used, String(year)) !== false) return undefined
   const isOver = borne.every(({ until }) => until !== undefined && year > Number(until.slice(0, 4)))
   const dated = authority.namesOf(record.id, String(year)).find(({ name, form, from, until }) => {
@@ -75,6 +78,28 @@ function nameThen(
       .some((word) => word.length > 3 && words.includes(word) && !generic.has(word))
     ? undefined
     : then.name
+}
+
+/** "Türkiye" in 1990: the short name has no years, but all dated names with its word are younger, and an older one has another word. */
+function nameBeforeNew({ names }: AuthorityRecord, folded: string, year: number): string | undefined {
+  const own = folded.split(' ').filter((word) => word.length > 3 && !generic.has(word))
+  const holds = (name: string): boolean => own.every((word) => foldName(name).split(' ').includes(word))
+  const dated = names.filter(({ from, form }) => from !== undefined && form === 'official')
+  const young = dated.filter(({ name }) => holds(name))
+  const isNew =
+    own.length > 0 && young.length > 0 && young.every(({ from = '' }) => Number(from.slice(0, 4)) > year + 1)
+  const old = dated.find(
+    ({ name, from, until }) =>
+      !holds(name) && isWithin(year, from, until) && young.some((one) => differInOneWord(one.name, name)),
+  )
+  return isNew ? old?.name : undefined
+}
+
+// "Republic of Turkey" and "Republic of Türkiye"; "Polish People's Republic" tells of another order of the state.
+function differInOneWord(one: string, other: string): boolean {
+  const words = foldName(one).split(' ')
+  const others = foldName(other).split(' ')
+  return words.length === others.length && words.filter((word, at) => word !== others[at]).length === 1
 }
 
 const generic = new Set(
