@@ -11,7 +11,8 @@ if (path === undefined) {
 }
 for (const document of JSON.parse(readFileSync(path, 'utf8')) as CorpusDocument[]) {
   const times = findTimes(document.text, document.dct === undefined ? {} : { reference: document.dct })
-  process.stdout.write(
-    `${JSON.stringify({ id: document.id, timexes: times.flatMap((time) => time.timex) })}\n`,
+  const timexes = times.flatMap(({ timex }) =>
+    timex.map(({ start, end, type, value }) => ({ start, end, type, value })),
   )
+  process.stdout.write(`${JSON.stringify({ id: document.id, timexes })}\n`)
 }

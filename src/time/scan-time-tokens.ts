@@ -40,7 +40,7 @@ export function scanTimeTokens(text: string, lexicon: Lexicon): TimeTokens {
         unit = text.charCodeAt(at)
       }
       const letters = at - start
-      if (unit !== 0x20 && at < length && continues(text, at, letters, unit)) {
+      if (at < length && (unit >= 0x80 || mayContinue[unit] === 1) && continues(text, at, letters, unit)) {
         at = scanOddWord(tokens, lexicon, text, start, flag)
         ;({ starts, ends, ids, flags } = tokens)
         plainWords = 0
@@ -81,12 +81,22 @@ export function scanTimeTokens(text: string, lexicon: Lexicon): TimeTokens {
       flag |= TokenFlag.spaceBefore
       at++
     } else {
-      if (kind === CharClass.digit) at = scanNumber(tokens, text, at, flag)
-      else {
-        push(tokens, at, at + 1, markId(unit), 0, flag)
+      if (kind === CharClass.digit) {
+        at = scanNumber(tokens, text, at, flag)
+        ;({ starts, ends, ids, flags } = tokens)
+      } else {
+        const place = tokens.count
+        if (place === starts.length) {
+          grow(tokens)
+          ;({ starts, ends, ids, flags } = tokens)
+        }
+        starts[place] = at
         at++
+        ends[place] = at
+        ids[place] = markId(unit)
+        flags[place] = flag
+        tokens.count = place + 1
       }
-      ;({ starts, ends, ids, flags } = tokens)
       plainWords = 0
       flag = 0
     }
@@ -95,6 +105,10 @@ export function scanTimeTokens(text: string, lexicon: Lexicon): TimeTokens {
 }
 
 const asciiClasses = Uint8Array.from({ length: 128 }, (_, unit) => classOf(unit))
+// Digits, full stops and apostrophes may belong to a word; all other ASCII marks end it.
+const mayContinue = Uint8Array.from({ length: 128 }, (_, unit) =>
+  classOf(unit) === CharClass.digit || unit === 0x2e || unit === 0x27 ? 1 : 0,
+)
 const asciiLetters = Uint8Array.from({ length: 128 }, (_, unit) =>
   classOf(unit) === CharClass.letter ? 1 : 0,
 )
