@@ -52,6 +52,12 @@ describe('ranges and lists', () => {
   })
 })
 
+it('joins hour, day and zone', () => {
+  expect(findTimes('at 9:34 p.m., March 19, 2003 EST it began')[0]?.timex[0]?.value).toBe(
+    '2003-03-19T21:34-05',
+  )
+})
+
 describe('years carried on', () => {
   it.each([
     [

@@ -65,7 +65,7 @@ function merge(tokens: TimeTokens, part: Found, whole: Found): Found | null {
   if (isOnlyDayPart(smaller) && isDay && larger?.dayPart === undefined && (link === 'of' || link === 'on'))
     return combined(part, whole, whole.said, { ...larger, ...smaller })
   if (isClock(smaller) && isDay && larger?.hour === undefined && (link === '' || link === ','))
-    return combined(part, whole, whole.said, { ...larger, ...smaller })
+    return withZone(tokens, combined(part, whole, whole.said, { ...larger, ...smaller }))
   const isYear =
     larger === null
       ? whole.said.kind === 'nearby' && whole.said.unit === 'Y'
@@ -135,4 +135,23 @@ function isClock(parts: DateParts): boolean {
 
 function isDayNearby(said: Extract<Said, { kind: 'nearby' }>): boolean {
   return said.unit === 'D' || said.parts?.weekday !== undefined || said.parts?.dayPart !== undefined
+}
+
+// "9:34 p.m., March 19 EST": the zone stands behind the day.
+function withZone(tokens: TimeTokens, time: Found): Found {
+  const { zone, lower } = wordAt(tokens, time.last)
+  if (
+    zone === '' ||
+    !isJoined(tokens, time.last) ||
+    time.said.kind !== 'date' ||
+    time.said.parts.zone !== undefined
+  )
+    return time
+  // In small letters these are other words.
+  if (tokens.text.slice(tokens.starts[time.last], tokens.ends[time.last]) === lower) return time
+  return {
+    ...time,
+    last: time.last + 1,
+    said: zone === 'local' ? time.said : { kind: 'date', parts: { ...time.said.parts, zone } },
+  }
 }

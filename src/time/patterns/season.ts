@@ -1,5 +1,5 @@
 import { type Found, foundDate } from '../found.ts'
-import { readYear } from '../read-number.ts'
+import { type Ahead, readEra, readYear } from '../read-number.ts'
 import { skipYearLead } from '../skip-year-lead.ts'
 import type { TimePattern } from '../time-pattern.ts'
 import { isCapital, isGlued, isJoined, isOther, type TimeTokens, valueAt, wordAt } from '../time-tokens.ts'
@@ -16,11 +16,14 @@ export const season: TimePattern = {
     'the winter of 1941–42': '1941-24',
     'in [[the fall]] and': '2012-23',
     'spring 1990': '1990-21',
+    'the winter of 54–53 BC': '-0053-24',
   },
 }
 
 function read(tokens: TimeTokens, at: number): Found | null {
   const word = wordAt(tokens, at)
+  const pair = word.season === 'WI' ? winterBeforeChrist(tokens, skipYearLead(tokens, at + 1)) : null
+  if (pair !== null) return foundDate(at, pair.last, season.id, { year: pair.value, era: -1, season: 'WI' })
   const year = readYear(tokens, skipYearLead(tokens, at + 1))
   if (year !== null && year.value.calendar === undefined)
     return foundDate(at, endOfPair(tokens, year.last, word.season === 'WI'), season.id, {
@@ -74,4 +77,20 @@ function isSeason(tokens: TimeTokens, at: number): boolean {
     )
   }
   return !isFall && isCapital(tokens, at)
+}
+
+// "the winter of 54–53 BC" is named by the year it begins in.
+function winterBeforeChrist(tokens: TimeTokens, at: number): Ahead<number> | null {
+  const first = wordAt(tokens, at)
+  const { role } = wordAt(tokens, at + 1)
+  if (
+    first.digits === 0 ||
+    first.suffix !== '' ||
+    (role !== 'dash' && role !== 'slash') ||
+    !isGlued(tokens, at + 1)
+  )
+    return null
+  const era = readEra(tokens, at + 3)
+  const isPair = valueAt(tokens, at + 2) === valueAt(tokens, at) - 1
+  return era !== null && era.value === -1 && isPair ? { value: valueAt(tokens, at), last: era.last } : null
 }
