@@ -382,6 +382,29 @@ export const allSlips: readonly Slip[] = [
         `In ${2012 + random.below(8)}, ${random.pick(['Secretary-General Kofi Annan', 'President Jacques Chirac', 'Prime Minister Tony Blair'])} opened an exhibition there.`,
     ),
   },
+  {
+    name: 'a treaty in the wrong year',
+    families: ['reference'],
+    spoil: insert(
+      (_, random) =>
+        `The ${random.pick(['North Atlantic Treaty', 'Anti-Ballistic Missile Treaty'])} was signed in Washington in ${1961 + random.below(20)}.`,
+    ),
+  },
+  {
+    name: 'a member that joined in another year',
+    families: ['reference'],
+    spoil: insert(
+      (_, random) => `${random.pick(['Turkey', 'Greece'])} joined NATO in ${1961 + random.below(20)}.`,
+    ),
+  },
+  {
+    name: 'a body before its time',
+    families: ['time'],
+    spoil: insert(
+      (_, random) =>
+        `In ${1930 + random.below(12)}, Sweden joined the ${random.pick(['Council of Europe', 'United Nations'])}.`,
+    ),
+  },
   // Conflicts.
   {
     name: 'a meeting told again with another place',
@@ -513,6 +536,28 @@ export const allSlips: readonly Slip[] = [
     ),
   },
   { name: 'a dotted capital I', families: ['text'], spoil: at(/\bI(?=[tn] )/g, () => 'İ') },
+  {
+    name: 'a contraction for a possessive',
+    families: ['text'],
+    spoil: at(/(?<=\b(?:of|in|on|for|with|by) )its(?= )/g, () => "it's"),
+  },
+  {
+    name: 'a bare verb',
+    families: ['text'],
+    spoil: at(
+      /\b(was|were) (held|built|opened|signed|founded|published|given|written)(?= (?:in|on|at|by|to))/g,
+      ([, be, verb]) =>
+        `${be} ${{ held: 'hold', built: 'build', opened: null, signed: 'sign', founded: null, published: 'publish', given: 'give', written: 'write' }[verb ?? ''] ?? verb}`,
+    ),
+  },
+  {
+    name: 'more votes than voters',
+    families: ['count'],
+    spoil: insert(
+      (_, random) =>
+        `Of the ${40 + random.below(9)} delegates, ${30 + random.below(9)} voted for, ${12 + random.below(9)} against and ${9 + random.below(9)} abstained.`,
+    ),
+  },
   {
     name: 'a misspelt word',
     families: ['text'],

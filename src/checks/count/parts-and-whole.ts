@@ -27,6 +27,18 @@ export const partsAndWhole = rule({
           at = share.last - 1
           continue
         }
+        const shares = sharesOf(tokens, at, sentence.last)
+        if (shares !== undefined) {
+          const sum = shares.parts.reduce((one, other) => one + other, 0)
+          if (sum > shares.whole)
+            report(spanOfTokens(tokens, at, shares.last), {
+              parts: shares.parts.join(' + '),
+              sum,
+              whole: shares.whole,
+            })
+          at = shares.last - 1
+          continue
+        }
         const whole = wholeAt(tokens, at)
         if (whole === undefined) continue
         const opening = openingAfter(tokens, whole.end, sentence.last)
@@ -51,6 +63,43 @@ export const partsAndWhole = rule({
     }
   },
 })
+
+/** "Of the 45 delegates, 30 voted for, 12 against and 9 abstained": two parts at least, each at the head of its item. */
+function sharesOf(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): { parts: number[]; whole: number; last: number } | undefined {
+  if (
+    tokens[at]?.word.lower !== 'of' ||
+    !/^(?:the|its|their|these|all)$/.test(tokens[at + 1]?.word.lower ?? '')
+  )
+    return undefined
+  const whole = cardinalAt(tokens, at + 2)
+  if (whole === undefined || isDateOrMoney(tokens, at + 2, whole.end, whole.value)) return undefined
+  let comma = whole.end + 1
+  while (comma < whole.end + 4 && tokens[comma]?.word.kind === 'word') comma++
+  if (tokens[comma]?.word.form !== ',' || cardinalAt(tokens, comma + 1) === undefined) return undefined
+  const parts: number[] = []
+  let end = comma + 1
+  for (let item = comma + 1; item < last; item = nextItem(tokens, item, last)) {
+    const part = cardinalAt(tokens, item)
+    if (part === undefined || isDateOrMoney(tokens, item, part.end, part.value)) break
+    parts.push(part.value)
+    end = part.end
+  }
+  return parts.length > 1 ? { parts, whole: whole.value, last: Math.min(last, end + 1) } : undefined
+}
+
+// Behind the next comma or "and"; an item is short.
+function nextItem(tokens: readonly Token[], from: number, last: number): number {
+  for (let at = from + 1; at < last && at < from + 9; at++) {
+    const lower = tokens[at]?.word.lower
+    if (lower === '.' || lower === ';') return last
+    if (lower === ',' || lower === 'and') return tokens[at + 1]?.word.lower === 'and' ? at + 2 : at + 1
+  }
+  return last
+}
 
 /** "14 of the 12 members": a part larger than its whole. */
 function moreThanAll(

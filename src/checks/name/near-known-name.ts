@@ -114,7 +114,8 @@ function notedPlaces(authority: Authority): ReadonlyMap<string, string> {
 function dictionaryName({ speller, counts, text, authority }: Facts, name: WrittenName): string | undefined {
   if (speller === null || name.form.length < 7 || !/^[A-Za-z]+$/.test(name.form)) return undefined
   // Given names differ from language to language in a letter; peoples and places do not.
-  if (!demonym.test(name.form) && !name.places.some((at) => isPlaceHere({ text }, at))) return undefined
+  if (!demonym.test(name.form) && !name.places.some((at) => isPlaceHere({ text, authority }, at)))
+    return undefined
   for (const form of knownNeighbours(name.form, speller)) {
     const match = authority.find(form)
     const isState = match?.isAdjective === false && match.records.some(({ kind }) => kind === 'state')
@@ -168,8 +169,22 @@ function* neighbours(form: string): Generator<string> {
   }
 }
 
+function isPlaceWord(
+  { text: { tokens }, authority }: Pick<Facts, 'text' | 'authority'>,
+  at: number,
+): boolean {
+  if (tokens[at]?.word.letterCase !== 'capital') return false
+  const match = authority.match(tokens, at, at + 1)
+  return (
+    match !== undefined &&
+    !match.isAdjective &&
+    match.records.some(({ kind }) => kind === 'place' || kind === 'state')
+  )
+}
+
 // "in Butracaya in 2003", "the Abijan city": a name alone where a place stands.
-function isPlaceHere({ text: { tokens } }: Pick<Facts, 'text'>, at: number): boolean {
+function isPlaceHere(facts: Pick<Facts, 'text' | 'authority'>, at: number): boolean {
+  const { tokens } = facts.text
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   const isAlone = after === undefined || after.word.kind !== 'word' || after.word.letterCase === 'lower'
@@ -179,8 +194,8 @@ function isPlaceHere({ text: { tokens } }: Pick<Facts, 'text'>, at: number): boo
   if (before.word.letterCase !== 'lower' && before.word.kind === 'word') return false
   const earlier = tokens[at - 2]?.word.lower ?? ''
   if (before.word.lower === 'the') return beforePlaces.has(earlier) || earlier === 'and' || earlier === ','
-  return (
-    beforePlaces.has(before.word.lower) ||
-    (before.word.form === ',' && tokens[at - 2]?.word.letterCase === 'capital' && after?.word.form === ',')
-  )
+  if (beforePlaces.has(before.word.lower)) return true
+  // "Riga, Talinn and Vilnius": an item of a list of places.
+  const isItem = before.word.form === ',' || before.word.lower === 'and'
+  return isItem && (isPlaceWord(facts, at - 2) || isPlaceWord(facts, at + 2))
 }

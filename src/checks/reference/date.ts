@@ -62,7 +62,12 @@ function dateBehind(facts: Facts, record: AuthorityRecord, mention: Mention, las
       const [year] = yearsIn(tokens, at, at + 1)
       if (year !== undefined) return { first: at, last: at + 1, year: year.value, month: null, day: null }
       if (!isBetween(tokens[at])) return undefined
-    } else if (!isBetween(tokens[at]) || word.letterCase !== 'lower') return undefined
+    } else if (
+      word.kind === 'number'
+        ? tokens[at - 1]?.word.lower !== 'of'
+        : !isBetween(tokens[at]) || word.letterCase !== 'lower'
+    )
+      return undefined
   }
   return undefined
 }

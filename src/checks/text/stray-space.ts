@@ -42,7 +42,11 @@ function spaceBeforeMark({ text }: Facts): Stray[] {
     if (gap.includes('\n')) continue
     // " .227" and " ..." begin with their mark; so do " :)" and a lone mark in a table.
     const after = all.charAt(mark.end)
-    const goesOn = after !== '' && !/[\s)”"’\]]/.test(after)
+    // " .227" goes on; " .The" lacks the space behind it as well.
+    const goesOn =
+      after !== '' &&
+      !/[\s)”"’\]]/.test(after) &&
+      !(form === '.' && /[A-Z]/.test(after) && before.word.letterCase !== 'upper')
     if (
       goesOn ||
       (before.word.kind === 'mark' &&

@@ -16,7 +16,7 @@ const others = new Set(
 )
 
 const strong = new Set(
-  'hold find build make give take write choose break speak bring teach catch send lose win sell tell begin drive grow know throw draw buy leave meet pay say see strike sing speak swear tear wear'.split(
+  'sign hold find build make give take write choose break speak bring teach catch send lose win sell tell begin drive grow know throw draw buy leave meet pay say see strike sing speak swear tear wear'.split(
     ' ',
   ),
 )

@@ -125,7 +125,7 @@ function subjectBase(facts: Facts, sentence: Sentence, from: number): Base | und
     const base = end === at ? undefined : namedBase(facts, at, end)
     if (base !== undefined) return base
   }
-  return undefined
+  return pronounBase(facts, sentence, from)
 }
 
 /** "the council celebrated its …": the one body of the document whose name holds that noun. */
@@ -147,6 +147,19 @@ function headBase(facts: Facts, sentence: Sentence, from: number): Base | undefi
       }
   }
   return undefined
+}
+
+/** "It celebrated its …": the body that the sentence before begins with. */
+function pronounBase(facts: Facts, sentence: Sentence, from: number): Base | undefined {
+  const { tokens, sentences } = facts.text
+  const hasIt = tokens
+    .slice(Math.max(sentence.first, from - reach), from)
+    .some(({ word }) => word.lower === 'it')
+  const before = sentences[sentenceAt(sentences, sentence.start) - 1]
+  if (!hasIt || before === undefined || before.paragraph !== sentence.paragraph) return undefined
+  const first = tokens[before.first]?.word.lower === 'the' ? before.first + 1 : before.first
+  const end = endOfName(tokens, first, before.last)
+  return end === first ? undefined : namedBase(facts, first, end)
 }
 
 function namedBase(facts: Facts, first: number, end: number): Base | undefined {

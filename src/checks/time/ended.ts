@@ -34,7 +34,7 @@ export const ended = rule({
       if (record === undefined || !mention.isNamed || sentence.isHeading) continue
       const year = yearOfSentence(facts, sentence)
       if (year === undefined) continue
-      const bound = boundOf(record, year.value)
+      const bound = boundOf(facts, record, year.value)
       if (bound === undefined || !acts(facts, sentence, mention)) continue
       report(mention, { year: year.value, ...bound }, { also: [year.span] })
     }
@@ -42,16 +42,22 @@ export const ended = rule({
 })
 
 // Whether a state goes on under another name is a matter of history; only those that ended for good are judged.
-function boundOf(record: AuthorityRecord, year: number): { bound: string; limit: string } | undefined {
+function boundOf(
+  { authority }: Facts,
+  record: AuthorityRecord,
+  year: number,
+): { bound: string; limit: string } | undefined {
   if (record.kind !== 'state' && record.kind !== 'body') return undefined
   const until = record.until === undefined ? undefined : Number(record.until.slice(0, 4))
   if (until !== undefined && year > until) return { bound: 'ended', limit: record.until ?? '' }
-  const from =
-    record.kind === 'body' && record.from !== undefined ? Number(record.from.slice(0, 4)) : undefined
-  const hasPredecessor = record.kind === 'body' && record.predecessors !== undefined
-  return from !== undefined && year < from && !hasPredecessor
-    ? { bound: 'began', limit: record.from ?? '' }
-    : undefined
+  if (record.kind !== 'body' || record.from === undefined) return undefined
+  // What went on from another body in the same year is often called by its later name.
+  const own = Number(record.from.slice(0, 4))
+  const before = (record.predecessors ?? [])
+    .map((id) => authority.byId(id))
+    .filter((one) => one?.until?.slice(0, 4) === String(own))
+  const first = Math.min(own, ...before.map((one) => Number(one?.from?.slice(0, 4) ?? 0)))
+  return year < first ? { bound: 'began', limit: record.from } : undefined
 }
 
 /** The name is the subject of a deed, or its direct neighbour: "Czechoslovakia joined", "joined Czechoslovakia". */
