@@ -41,7 +41,8 @@ export function toldYears(tokens: TimeTokens, times: readonly Found[]): Map<numb
   const years = new Map<number, ToldYear>()
   let story: number | null = null
   for (const [at, one] of told.entries()) {
-    const looksAside: boolean = story !== null && isAsideOf(story, one, yearsAhead(told, at))
+    const looksAside: boolean =
+      story !== null && one.year !== story && isAsideOf(story, one, yearsAhead(told, at))
     const isAside: boolean =
       (looksAside && !isInHeading(tokens, times[one.index])) ||
       closesHeading(tokens, times, told[at - 1], one)
@@ -89,7 +90,6 @@ function isAsideOf(
   ahead: readonly number[],
 ): boolean {
   const next = ahead[0]
-  if (year === story) return false
   if (isTerm || (isBare && isInBrackets)) return true
   if (next === undefined) return false
   if (next === story || (isWeak && next !== year)) return true

@@ -8,7 +8,7 @@ import { placeInStory } from '../place-in-story.ts'
 import { placeNamedDay } from '../place-named-day.ts'
 import { type Base, baseOf, partNear, shiftBase, unitNear } from '../reckon.ts'
 import { infer, moveTo, nearBase, type Story } from '../story.ts'
-import { isJoined, type TimeTokens } from '../time-tokens.ts'
+import { type TimeTokens, TokenFlag } from '../time-tokens.ts'
 import { toldYears } from '../told-years.ts'
 import { unplacedValue } from '../unplaced-value.ts'
 
@@ -45,9 +45,6 @@ export const narrativeTime: Join = {
 }
 
 function follow(story: Story, time: Found, index: number): void {
-  // Each token is looked at once: a paragraph may be as long as a book.
-  for (; story.at < time.first; story.at++)
-    if (!isJoined(story.tokens, story.at + 1)) story.paragraph = story.at + 1
   if (story.aside !== null && !reaches(story, story.aside, time)) story.aside = null
   const { said } = time
   if (said.kind === 'date') placeDate(story, time, said.parts, index)
@@ -56,7 +53,20 @@ function follow(story: Story, time: Found, index: number): void {
 
 function reaches(story: Story, aside: NonNullable<Story['aside']>, time: Found): boolean {
   if (inSameSentence(story.tokens, aside.teller.first, time.first)) return true
-  return !story.isNews && aside.base.month !== undefined && aside.teller.first >= story.paragraph
+  return (
+    !story.isNews &&
+    aside.base.month !== undefined &&
+    aside.teller.first >= paragraphStart(story, aside.teller.first, time.first)
+  )
+}
+
+// Each token is looked at once, and only behind a look aside: a paragraph may be as long as a book.
+function paragraphStart(story: Story, from: number, to: number): number {
+  const { flags } = story.tokens
+  for (story.at = Math.max(story.at, from); story.at < to; story.at++) {
+    if (((flags[story.at + 1] ?? 0) & TokenFlag.breakBefore) !== 0) story.paragraph = story.at + 1
+  }
+  return story.paragraph
 }
 
 function placeNear(story: Story, time: Found, said: Extract<Said, { kind: 'shift' | 'nearby' }>): void {
