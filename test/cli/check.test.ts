@@ -95,7 +95,10 @@ describe('regesta check', () => {
     )
     // The schema is of draft 4, whose words this one has in common with later drafts but for the name of its id.
     const { $schema: _, id, ...rest } = schema
-    const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile({ ...rest, $id: id })
+    const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile({
+      ...rest,
+      $id: id,
+    })
     const decisions = file(
       'sarif.decisions.jsonl',
       `${JSON.stringify({ verdict: 'silence', rule: 'text/spelling', about: { words: 'goverment' }, reason: 'so in the source' })}\n`,
