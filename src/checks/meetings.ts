@@ -2,7 +2,7 @@ import { ordinalOfDigits, ordinalOfWord, tensOfWord } from '../text/ordinals.ts'
 import { numberOfRoman } from '../text/roman.ts'
 import type { Sentence } from '../text/sentence.ts'
 import type { Span } from '../text/span.ts'
-import type { Token } from '../text/token.ts'
+import type { Token, Word } from '../text/token.ts'
 import type { Facts } from './facts.ts'
 import { spanOfTokens } from './list-parts.ts'
 
@@ -85,8 +85,8 @@ function findIn(facts: Facts, sentence: Sentence, meetings: Meeting[]): void {
 /** "4th", "fourth", "twenty-fourth", "XXIV". */
 function ordinalAt(tokens: readonly Token[], at: number): Numbered | undefined {
   const word = tokens[at]?.word
-  if (word === undefined) return undefined
-  const digits = ordinalOfDigits(word.lower)
+  if (word === undefined || word.kind === 'mark' || !mayCount(word)) return undefined
+  const digits = word.kind === 'number' ? ordinalOfDigits(word.lower) : undefined
   if (digits !== undefined) return { ordinal: digits, first: at, end: at + 1 }
   const tens = tokens[at + 1]?.word.form === '-' ? tensOfWord(word.lower) : undefined
   const unit = tens === undefined ? undefined : ordinalOfWord(tokens[at + 2]?.word.lower ?? '')
@@ -98,6 +98,13 @@ function ordinalAt(tokens: readonly Token[], at: number): Numbered | undefined {
       ? numberOfRoman(word.form)
       : undefined
   return roman === undefined || roman > 200 ? undefined : { ordinal: roman, first: at, end: at + 1 }
+}
+
+// Ordinals in words end in t, d, h, and their tens in y; Roman ones are large.
+function mayCount({ kind, letterCase, lower }: Word): boolean {
+  if (kind === 'number' || letterCase === 'upper' || lower.length === 1) return true
+  const last = lower.charAt(lower.length - 1)
+  return last === 't' || last === 'd' || last === 'h' || last === 'y'
 }
 
 /** The token behind the name of a series: up to its meeting noun, and what that is of. */

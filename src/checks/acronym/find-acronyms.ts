@@ -99,7 +99,15 @@ function find({ text: { tokens, sentences } }: Facts): Acronyms {
       uses.set(acronym, list)
     }
   }
-  return { uses, expansions, initials: initialsOfNames(tokens) }
+  let initials: ReadonlySet<string> | undefined
+  return {
+    uses,
+    expansions,
+    get initials() {
+      initials ??= initialsOfNames(tokens)
+      return initials
+    },
+  }
 }
 
 /** The initials of every run of two to eight capitalised words, with and without those of the small words between. */

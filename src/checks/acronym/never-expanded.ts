@@ -11,7 +11,8 @@ export const neverExpanded = rule({
   severity: 'warning',
   says: 'The acronym “{words}” is never expanded{uses}',
   check(facts, report) {
-    const { uses, expansions, initials } = findAcronyms(facts)
+    const acronyms = findAcronyms(facts)
+    const { uses, expansions } = acronyms
     const expanded = new Set(expansions.map(({ acronym }) => acronym))
     for (const [acronym, places] of uses) {
       const [first, ...others] = places.filter(({ isHeading }) => !isHeading)
@@ -22,7 +23,7 @@ export const neverExpanded = rule({
       // A bracket behind a name that the letters do not fit is another rule's; inside a name the letters are a part of it.
       if (places.some(({ token }) => isExplained(facts, token))) continue
       // Where a name with these initials stands in the text, or a handbook has it, a reader can find out.
-      const severity = initials.has(acronym) || knowledge === 'some' ? 'hint' : 'warning'
+      const severity = acronyms.initials.has(acronym) || knowledge === 'some' ? 'hint' : 'warning'
       report(
         first,
         { uses: others.length === 0 ? ' and used only here' : '' },

@@ -56,7 +56,9 @@ function rangeAt(tokens: readonly Token[], at: number): Range | undefined {
 }
 
 function yearOf(token: Token | undefined): number | undefined {
-  return /^(?:1\d|20)\d\d$/.test(token?.word.form ?? '') ? Number(token?.word.form) : undefined
+  const word = token?.word
+  if (word === undefined || word.kind !== 'number' || word.form.length !== 4) return undefined
+  return /^(?:1\d|20)\d\d$/.test(word.form) ? Number(word.form) : undefined
 }
 
 /** "for six years, from …", "the ten-year plan (…)", "…, a period of six years": a number of years a few words away. */

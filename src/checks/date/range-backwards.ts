@@ -76,8 +76,9 @@ function isChange(tokens: readonly Token[], at: number): boolean {
 }
 
 function yearOf(token: Token | undefined): number | undefined {
-  const form = token?.word.form ?? ''
-  return /^(?:1\d|20)\d\d$/.test(form) ? Number(form) : undefined
+  const word = token?.word
+  if (word === undefined || word.kind !== 'number' || word.form.length !== 4) return undefined
+  return /^(?:1\d|20)\d\d$/.test(word.form) ? Number(word.form) : undefined
 }
 
 function isRange({ text: { tokens } }: Facts, one: WrittenDate, other: WrittenDate): boolean {
