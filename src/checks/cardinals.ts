@@ -23,6 +23,8 @@ export function cardinalAt(tokens: readonly Token[], at: number): Cardinal | und
     return /^\d{1,3}(?:,\d{3})*$|^\d+$/.test(form)
       ? { value: Number(form.replaceAll(',', '')), end: at + 1 }
       : undefined
+  // From "one" to "seventeen".
+  if (lower.length < 3 || lower.length > 9) return undefined
   const value = byWord.get(lower)
   if (value === undefined) return undefined
   const joined =

@@ -81,3 +81,8 @@ export function plainLetters(form: string): string | null {
   }
   return plain
 }
+
+/** True where a text holds any letter of another alphabet that looks like a Latin one; most hold none. */
+export function hasLookAlikes(text: string): boolean {
+  return /[\u0130\u0131\u0251\u0261\u0370-\u052f\ufb01\ufb02]/.test(text)
+}

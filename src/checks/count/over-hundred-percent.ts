@@ -1,3 +1,4 @@
+import type { Sentence } from '../../text/sentence.ts'
 import type { Token } from '../../text/token.ts'
 import { spanOfTokens } from '../list-parts.ts'
 import { rule } from '../rule.ts'
@@ -23,9 +24,7 @@ export const overHundredPercent = rule({
     const { tokens } = text
     for (const sentence of text.sentences) {
       const found: { value: number; first: number; last: number; isShare: boolean }[] = []
-      let isGrowth = false
       for (let at = sentence.first; at < sentence.last; at++) {
-        if (growth.has(tokens[at]?.word.lower ?? '')) isGrowth = true
         const percent = percentAt(tokens, at)
         if (percent === undefined) continue
         found.push({ ...percent, first: at, isShare: isShareOf(tokens, percent.last, sentence.last) })
@@ -33,7 +32,7 @@ export const overHundredPercent = rule({
       }
       const first = found[0]
       const last = found[found.length - 1]
-      if (isGrowth || first === undefined || last === undefined) continue
+      if (first === undefined || last === undefined || tellsGrowth(tokens, sentence)) continue
       for (const one of found) {
         if (one.value > 100 && one.isShare)
           report(spanOfTokens(tokens, one.first, Math.min(sentence.last, one.last + 4)), {
@@ -53,6 +52,11 @@ export const overHundredPercent = rule({
     }
   },
 })
+
+function tellsGrowth(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at++) if (growth.has(tokens[at]?.word.lower ?? '')) return true
+  return false
+}
 
 function percentAt(tokens: readonly Token[], at: number): { value: number; last: number } | undefined {
   const word = tokens[at]?.word

@@ -23,7 +23,9 @@ export const future = rule({
     const { tokens } = facts.text
     for (const sentence of facts.text.sentences) {
       for (let at = sentence.first; at < sentence.last; at++) {
-        const form = tokens[at]?.word.form ?? ''
+        const word = tokens[at]?.word
+        if (word === undefined || word.kind !== 'number' || word.form.length !== 4) continue
+        const { form } = word
         if (
           !/^2\d{3}$/.test(form) ||
           Number(form) <= now ||

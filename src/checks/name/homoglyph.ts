@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.ts'
-import { lookAlikes, plainLetters } from '../look-alikes.ts'
+import { hasLookAlikes, lookAlikes, plainLetters } from '../look-alikes.ts'
 import { rule } from '../rule.ts'
 
 /** A letter of another alphabet inside a name in Latin letters. */
@@ -8,6 +8,7 @@ export const homoglyph = rule({
   severity: 'warning',
   says: 'The name “{words}” holds a letter of another alphabet, {letter}; perhaps “{proposal}”',
   check(facts, report) {
+    if (!hasLookAlikes(facts.text.text)) return
     const found = new Map<string, { proposal: string; letter: string }>()
     for (const { form, letterCase } of facts.counts.words.keys()) {
       if (letterCase === 'lower' || form.length < 2) continue

@@ -12,16 +12,13 @@ export const lostCapital = rule({
   check(facts, report) {
     const { tokens } = facts.text
     const looks = new Map<Word, Look>()
+    const months = [...facts.counts.words.keys()].filter(({ form }) => form === 'may' || form === 'march')
+    const suspects = new Set<Word>([...facts.unknown, ...facts.rare, ...months])
+    if (suspects.size === 0) return
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]
       if (token === undefined || token.word.letterCase !== 'lower' || token.word.kind !== 'word') continue
-      if (
-        !facts.unknown.has(token.word) &&
-        !facts.rare.has(token.word) &&
-        token.word.form !== 'may' &&
-        token.word.form !== 'march'
-      )
-        continue
+      if (!suspects.has(token.word)) continue
       let look = looks.get(token.word)
       if (look === undefined) {
         look = lookAt(facts, token.word.form)

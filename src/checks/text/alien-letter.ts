@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.ts'
-import { lookAlikes, plainLetters } from '../look-alikes.ts'
+import { hasLookAlikes, lookAlikes, plainLetters } from '../look-alikes.ts'
 import { rule } from '../rule.ts'
 
 /** A letter of another alphabet inside an ordinary word, or a dotted capital I where English has a plain one. */
@@ -8,6 +8,7 @@ export const alienLetter = rule({
   severity: 'warning',
   says: '“{words}” holds a letter of another alphabet: {letter}; perhaps “{proposal}”',
   check(facts, report) {
+    if (!hasLookAlikes(facts.text.text)) return
     const proposals = new Map<string, string>()
     for (const { form } of facts.counts.words.keys()) {
       if (!hasLookAlike(form)) continue
