@@ -11,8 +11,9 @@ type Placed = { readonly at: string; readonly record: AuthorityRecord }
 
 // The days of the year have a form of their own and no records.
 const files = readdirSync(new URL('.', import.meta.url))
-  .filter((name) => name.endsWith('.jsonl') && name !== 'named-days.jsonl')
+  .filter((name) => name.endsWith('.jsonl'))
   .map(readFile)
+  .filter(({ header }) => readHeader(header)?.holds !== 'days')
 const placed: Placed[] = files.flatMap(({ name, lines }) =>
   lines.flatMap((line, index) => {
     const { record } = readRecord(line)

@@ -7,15 +7,12 @@ export function shippedAuthorityFolder(): URL {
   return new URL('authorities/', packageFolder())
 }
 
-// The days of the year have no records: the reader of times is built from them.
-const otherFiles = new Set(['named-days.jsonl'])
-
 /** Reads the authorities that come with the program, and after them those given. */
 export function readShippedAuthority(
   more: readonly { readonly name: string; readonly text: string }[] = [],
 ): Authority {
   const folder = shippedAuthorityFolder()
-  const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl') && !otherFiles.has(name))
+  const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
   const shipped = names.sort().map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }))
   return loadAuthority([...shipped, ...more])
 }

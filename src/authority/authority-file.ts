@@ -6,6 +6,8 @@ export type AuthorityFileHeader = {
   readonly about: string
   /** `name`: sorted by ids that are made of the names, so that lines can be found without reading all of them. */
   readonly order?: 'name'
+  /** `days`: days of the year by name, which are no records; the reader of times is built from them. */
+  readonly holds?: 'days'
 }
 
 /** What is wrong with one line of an authority file; lines are counted from 1. */
