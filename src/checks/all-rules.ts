@@ -5,6 +5,7 @@ import { twoExpansions } from './acronym/two-expansions.ts'
 import { usedBeforeExpansion } from './acronym/used-before-expansion.ts'
 import { headingYears } from './conflict/heading-years.ts'
 import { lifeDatesDiffer } from './conflict/life-dates-differ.ts'
+import { titleTwoWays } from './conflict/title-two-ways.ts'
 import { toldElsewhere } from './conflict/told-elsewhere.ts'
 import { toldTwice } from './conflict/told-twice.ts'
 import { age } from './count/age.ts'
@@ -64,6 +65,7 @@ export const allRules: readonly Rule[] = [
   usedBeforeExpansion,
   headingYears,
   lifeDatesDiffer,
+  titleTwoWays,
   toldElsewhere,
   toldTwice,
   age,

@@ -51,10 +51,14 @@ export const tornParagraph = rule({
       }
       // Headings such as "Get in" are short and have no sentence before them; verse and lists go on in small letters.
       const isText = at - first > 12
+      const next = text.paragraphs[index + 1]
+      // A line that the next one follows at once is a line of verse, or broken by its editor.
+      const isLine = next !== undefined && text.text.slice(paragraph.end, next.start).split('\n').length === 2
       const goesOn = /^[a-z]/.test(text.text.charAt(text.paragraphs[index + 1]?.start ?? text.text.length))
       const isTorn = before?.word.form === '.' && closing.word.letterCase === 'capital'
       if (
         isText &&
+        !isLine &&
         (!goesOn || isTorn) &&
         closing.word.kind === 'word' &&
         before !== undefined &&
