@@ -62,8 +62,10 @@ export function unitNear(base: Base, unit: Unit, step: number): DateParts | null
 
 /** The named part (month, season, weekday, part of the day) at, before or after a base. */
 export function partNear(base: Base, parts: DateParts, step: number): DateParts | null {
-  if (parts.month !== undefined)
-    return { ...saidYear(yearOfMonth(base, parts.month, step)), month: parts.month }
+  if (parts.month !== undefined) {
+    const year = yearOfMonth(base, parts.month, step, parts.day)
+    return { ...saidYear(year), month: parts.month, ...(parts.day === undefined ? {} : { day: parts.day }) }
+  }
   if (parts.season !== undefined)
     return { ...saidYear(yearOfSeason(base, parts.season, step)), season: parts.season }
   if (base.month === undefined || base.day === undefined) return null
@@ -84,10 +86,14 @@ export function weekdayNear(number: number, weekday: number, step: number): numb
   return number + weekday - weekdayOf(number)
 }
 
-function yearOfMonth(base: Base, month: number, step: number): number {
+function yearOfMonth(base: Base, month: number, step: number, day?: number): number {
   if (step === 0 || base.month === undefined) return base.year
-  if (step > 0) return month > base.month ? base.year : base.year + 1
-  return month < base.month ? base.year : base.year - 1
+  // In the same month the day decides: on 17 October “last Oct. 3” is of this year.
+  const isSame = month === base.month && day !== undefined && base.day !== undefined
+  const isBefore = isSame ? day < base.day : month < base.month
+  const isAfter = isSame ? day > base.day : month > base.month
+  if (step > 0) return isAfter ? base.year : base.year + 1
+  return isBefore ? base.year : base.year - 1
 }
 
 /** The month a season begins in. */

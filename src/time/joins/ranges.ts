@@ -42,7 +42,8 @@ function runsOn(one: Found, other: Found): boolean {
   const until = other.parts === null ? null : baseOf(other.parts)
   if (from === null || until === null || other.parts === null) return true
   if (!isLater(from, until)) return true
-  if (other.basis !== 'inferred' || from.year !== until.year || other.parts.year === undefined) return false
+  const isWrapped = (from.month ?? 0) > (until.month ?? 12) && from.year === until.year
+  if (other.basis !== 'inferred' || !isWrapped) return false
   other.parts = { ...other.parts, ...saidYear(until.year + 1) }
   return true
 }

@@ -91,7 +91,8 @@ function merge(tokens: TimeTokens, part: Found, whole: Found): Found | null {
   return null
 }
 
-function combined(part: Found, whole: Found, said: Said, parts: DateParts): Found {
+function combined(part: Found, whole: Found, said: Said, given: DateParts): Found {
+  const parts = said.kind === 'nearby' ? halfOfDay(given, said.parts?.dayPart) : given
   const next: Said =
     said.kind === 'nearby'
       ? { ...said, parts: said.parts === undefined ? parts : { ...said.parts, ...parts } }
@@ -154,4 +155,11 @@ function withZone(tokens: TimeTokens, time: Found): Found {
     last: time.last + 1,
     said: zone === 'local' ? time.said : { kind: 'date', parts: { ...time.said.parts, zone } },
   }
+}
+
+// "6 o'clock this evening" is 18 o'clock.
+function halfOfDay(parts: DateParts, dayPart: string | undefined): DateParts {
+  if (parts.hour === undefined || parts.hour > 11 || parts.hour === 0) return parts
+  const isLate = dayPart === 'AF' || dayPart === 'EV' || (dayPart === 'NI' && parts.hour > 5)
+  return isLate ? { ...parts, hour: parts.hour + 12 } : parts
 }

@@ -1,6 +1,8 @@
+import { daysInMonth } from '../../edtf/day-number.ts'
 import type { DateParts } from '../date-parts.ts'
 import { type Found, found, type Origin } from '../found.ts'
 import type { Lexeme } from '../lexeme.ts'
+import { dayAt, isAbbreviationStop, isShortMonth } from '../read-number.ts'
 import type { TimePattern } from '../time-pattern.ts'
 import { isCapital, isJoined, type TimeTokens, wordAt } from '../time-tokens.ts'
 
@@ -26,6 +28,8 @@ export const nearby: TimePattern = {
     'next year': '2013',
     '[[the year before]],': '2011',
     'last May': '2012-05',
+    'last Oct. 3': '2012-10-03',
+    'next Jan. 1': '2013-01-01',
   },
 }
 
@@ -79,12 +83,8 @@ function makeNearby(tokens: TimeTokens, at: number, core: number, step: number, 
   if (!isJoined(tokens, core)) return null
   const target = targetOf(tokens, word, core)
   if (target === null) return null
-  let last = core + 1
-  const after = wordAt(tokens, last)
-  const hasPart =
-    word.weekday > 0 && after.dayPart !== '' && isJoined(tokens, last) && after.dayPart.charCodeAt(0) > 0x40
-  if (hasPart) last++
-  const parts = hasPart ? { ...target, dayPart: after.dayPart } : target
+  const named = endOfNamed(tokens, core, target)
+  const { last, parts } = named
   return found(
     at,
     last,
@@ -93,6 +93,31 @@ function makeNearby(tokens: TimeTokens, at: number, core: number, step: number, 
       ? { kind: 'nearby', step, unit: word.unit, from }
       : { kind: 'nearby', step, parts, from },
   )
+}
+
+// "last Oct. 3", "next Friday morning"
+function endOfNamed(
+  tokens: TimeTokens,
+  core: number,
+  target: DateParts,
+): { readonly last: number; readonly parts: DateParts } {
+  const word = wordAt(tokens, core)
+  const after = wordAt(tokens, core + 1)
+  if (word.month > 0) {
+    const dayAfter = isShortMonth(word.lower) && isAbbreviationStop(tokens, core + 1) ? core + 2 : core + 1
+    const day = isJoined(tokens, dayAfter) ? dayAt(tokens, dayAfter) : 0
+    if (day > 0 && day <= daysInMonth(2000, word.month))
+      return { last: dayAfter + 1, parts: { ...target, day } }
+    return { last: dayAfter > core + 1 && isJoined(tokens, dayAfter) ? dayAfter : core + 1, parts: target }
+  }
+  const hasPart =
+    word.weekday > 0 &&
+    after.dayPart !== '' &&
+    isJoined(tokens, core + 1) &&
+    after.dayPart.charCodeAt(0) > 0x40
+  return hasPart
+    ? { last: core + 2, parts: { ...target, dayPart: after.dayPart } }
+    : { last: core + 1, parts: target }
 }
 
 function targetOf(tokens: TimeTokens, word: Lexeme, core: number): DateParts | null {
@@ -106,7 +131,7 @@ function targetOf(tokens: TimeTokens, word: Lexeme, core: number): DateParts | n
   if (word.unit !== '')
     return word.isPlural || word.unit.startsWith('T') || (word.isDoubtful && word.unit !== 'Q') ? null : {}
   if (word.month > 0)
-    return wordAt(tokens, core + 1).digits > 0 || !isCapital(tokens, core) ? null : { month: word.month }
+    return wordAt(tokens, core + 1).digits > 2 || !isCapital(tokens, core) ? null : { month: word.month }
   if (word.season !== '') return { season: word.season }
   if (word.weekday > 0) return word.isPlural ? null : { weekday: word.weekday }
   if (word.dayPart !== '' && word.dayPart.charCodeAt(0) > 0x40)
