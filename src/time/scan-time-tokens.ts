@@ -1,7 +1,8 @@
 import { CharClass, classOf, lowerCase } from '../text/letters.ts'
-import { markId, numberId } from './fixed-lexemes.ts'
-import type { Lexeme } from './lexeme.ts'
+import { markId } from './fixed-lexemes.ts'
 import { codeWith, exactLength, firstSlot, type Lexicon, secondSlot } from './lexicon.ts'
+import { scanNumber } from './scan-number.ts'
+import { columnsFor, grow, push } from './time-columns.ts'
 import { type TimeTokens, TokenFlag } from './time-tokens.ts'
 
 const longestToken = 200
@@ -113,34 +114,6 @@ const asciiLetters = Uint8Array.from({ length: 128 }, (_, unit) =>
   classOf(unit) === CharClass.letter ? 1 : 0,
 )
 
-// Columns are used again by the next text: making them anew took longer than filling them.
-let spare: Pick<TimeTokens, 'starts' | 'ends' | 'ids' | 'values' | 'flags'> = columns(1 << 12)
-const mostSpare = 1 << 20
-
-function columns(size: number): typeof spare {
-  return {
-    starts: new Int32Array(size),
-    ends: new Int32Array(size),
-    ids: new Uint16Array(size),
-    values: new Int32Array(size),
-    flags: new Uint8Array(size),
-  }
-}
-
-function columnsFor(text: string, lexicon: Lexicon): TimeTokens {
-  const size = (text.length >> 2) + 64
-  if (size > mostSpare)
-    return {
-      text,
-      lexemes: lexicon.lexemes,
-      hasSmallNames: lexicon.hasSmallNames,
-      count: 0,
-      ...columns(size),
-    }
-  if (spare.starts.length < size) spare = columns(2 * size)
-  return { text, lexemes: lexicon.lexemes, hasSmallNames: lexicon.hasSmallNames, count: 0, ...spare }
-}
-
 function saysWord(text: string, start: number, letters: number, lexicon: Lexicon, id: number): boolean {
   const lower = lexicon.lexemes[id]?.lower ?? ''
   if (lower.length !== letters) return false
@@ -206,31 +179,6 @@ function staysInWord(text: string, at: number): boolean {
   return (unit === 0x27 || unit === 0x2019) && continuesAfterApostrophe(text, at)
 }
 
-function push(tokens: TimeTokens, start: number, end: number, id: number, value: number, flag: number): void {
-  const at = tokens.count
-  if (at === tokens.starts.length) grow(tokens)
-  tokens.starts[at] = start
-  tokens.ends[at] = end
-  tokens.ids[at] = id
-  tokens.values[at] = value
-  tokens.flags[at] = flag
-  tokens.count = at + 1
-}
-
-function grow(tokens: TimeTokens): void {
-  const size = tokens.starts.length * 2
-  tokens.starts = copied(tokens.starts, new Int32Array(size))
-  tokens.ends = copied(tokens.ends, new Int32Array(size))
-  tokens.values = copied(tokens.values, new Int32Array(size))
-  tokens.ids = copied(tokens.ids, new Uint16Array(size))
-  tokens.flags = copied(tokens.flags, new Uint8Array(size))
-}
-
-function copied<Column extends Int32Array | Uint16Array | Uint8Array>(from: Column, to: Column): Column {
-  to.set(from)
-  return to
-}
-
 // “O’Neill”, “Sha’ban” and “o’clock” are one word; a possessive “’s” is not part of its word.
 function continuesAfterApostrophe(text: string, at: number): boolean {
   if (at + 1 >= text.length || classOf(text.charCodeAt(at + 1)) !== CharClass.letter) return false
@@ -266,72 +214,6 @@ function endOfInitials(text: string, start: number): number {
     at += 2
   }
   return at
-}
-
-function scanNumber(tokens: TimeTokens, text: string, start: number, flag: number): number {
-  const { length } = text
-  let at = start
-  let value = 0
-  while (at < length && classOf(text.charCodeAt(at)) === CharClass.digit) {
-    value = Math.min(value * 10 + digitOf(text.charCodeAt(at)), 999_999_999)
-    at++
-  }
-  let digits = at - start
-  let isGrouped = false
-  while (digits <= 3 || isGrouped) {
-    if (!isThousand(text, at)) break
-    value = Math.min(value * 1000 + Number(text.slice(at + 1, at + 4)), 999_999_999)
-    at += 4
-    digits += 3
-    isGrouped = true
-  }
-  const lettersFrom = at
-  while (at < length && at - start < longestToken && isLetterOrDigit(text.charCodeAt(at))) at++
-  const suffix =
-    at > lettersFrom ? suffixOf(text.slice(lettersFrom, at).toLowerCase()) : isGrouped ? 'grouped' : ''
-  push(tokens, start, at, numberId(digits, suffix), value, flag)
-  return at
-}
-
-// The digits of ASCII, Arabic-Indic and extended Arabic-Indic; others count by their place in their block of ten.
-function digitOf(unit: number): number {
-  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30
-  if (unit >= 0x660 && unit <= 0x669) return unit - 0x660
-  if (unit >= 0x6f0 && unit <= 0x6f9) return unit - 0x6f0
-  return (unit - 0x966) & 0xf
-}
-
-// Only groups of exactly three ASCII digits are thousands: “1983,1988” is two numbers.
-function isThousand(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== 0x2c) return false
-  for (let step = 1; step <= 3; step++) {
-    const unit = text.charCodeAt(at + step)
-    if (!(unit >= 0x30 && unit <= 0x39)) return false
-  }
-  const next = text.charCodeAt(at + 4)
-  return !(next >= 0x30 && next <= 0x39)
-}
-
-function isLetterOrDigit(unit: number): boolean {
-  const kind = classOf(unit)
-  return kind === CharClass.letter || kind === CharClass.digit
-}
-
-function suffixOf(letters: string): Lexeme['suffix'] {
-  if (letters === 's') return 's'
-  if (letters === 'h' || letters === 'ah' || letters === 'هـ') return 'h'
-  if (
-    letters === 'st' ||
-    letters === 'nd' ||
-    letters === 'rd' ||
-    letters === 'th' ||
-    letters === 'er' ||
-    letters === 'e'
-  )
-    return 'th'
-  if (letters === 'am') return 'am'
-  if (letters === 'pm') return 'pm'
-  return 'other'
 }
 
 // A blank line parts, and so does the end of a line too short or too long to have been wrapped by a machine.
