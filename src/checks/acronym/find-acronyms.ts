@@ -17,8 +17,6 @@ export type Expansion = {
 export type Acronyms = {
   readonly uses: ReadonlyMap<string, readonly Use[]>
   readonly expansions: readonly Expansion[]
-  /** The initials of all names in the document: an acronym among them is explained, if not in brackets. */
-  readonly initials: ReadonlySet<string>
 }
 
 /** One place of an acronym. */
@@ -99,46 +97,7 @@ function find({ text: { tokens, sentences } }: Facts): Acronyms {
       uses.set(acronym, list)
     }
   }
-  let initials: ReadonlySet<string> | undefined
-  return {
-    uses,
-    expansions,
-    get initials() {
-      initials ??= initialsOfNames(tokens)
-      return initials
-    },
-  }
-}
-
-/** The initials of every run of two to eight capitalised words, with and without those of the small words between. */
-function initialsOfNames(tokens: readonly Token[]): Set<string> {
-  const initials = new Set<string>()
-  let run: Token[] = []
-  for (const token of tokens) {
-    const isLarge =
-      token.word.kind === 'word' && token.word.letterCase !== 'lower' && token.word.form.length > 1
-    if (isLarge || (run.length > 0 && links.has(token.word.lower) && token.word.form !== ',')) {
-      run.push(token)
-      if (isLarge) addInitials(run.slice(-14), initials)
-    } else run = []
-  }
-  return initials
-}
-
-// All runs that end in the last word.
-function addInitials(run: readonly Token[], initials: Set<string>): void {
-  let large = ''
-  let all = ''
-  for (let at = run.length - 1; at >= 0 && large.length < 8; at--) {
-    const word = run[at]?.word
-    if (word === undefined || word.kind !== 'word' || word.lower === 's') continue
-    const first = word.folded.charAt(0).toUpperCase()
-    const isLarge = word.letterCase !== 'lower'
-    all = first + all
-    if (!isLarge) continue
-    large = first + large
-    if (large.length > 1) initials.add(large).add(all)
-  }
+  return { uses, expansions }
 }
 
 /** Two to seven large letters, a small s behind them or not; no Roman numeral. */

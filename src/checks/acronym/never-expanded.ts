@@ -11,8 +11,7 @@ export const neverExpanded = rule({
   severity: 'warning',
   says: 'The acronym “{words}” is never expanded{uses}',
   check(facts, report) {
-    const acronyms = findAcronyms(facts)
-    const { uses, expansions } = acronyms
+    const { uses, expansions } = findAcronyms(facts)
     const expanded = new Set(expansions.map(({ acronym }) => acronym))
     for (const [acronym, places] of uses) {
       const [first, ...others] = places.filter(({ isHeading }) => !isHeading)
@@ -22,8 +21,8 @@ export const neverExpanded = rule({
       if (knowledge === 'well') continue
       // A bracket behind a name that the letters do not fit is another rule's; inside a name the letters are a part of it.
       if (places.some(({ token }) => isExplained(facts, token))) continue
-      // Where a name with these initials stands in the text, or a handbook has it, a reader can find out.
-      const severity = acronyms.initials.has(acronym) || knowledge === 'some' ? 'hint' : 'warning'
+      // Where a handbook has it, a reader can find out.
+      const severity = knowledge === 'some' ? 'hint' : 'warning'
       report(
         first,
         { uses: others.length === 0 ? ' and used only here' : '' },
