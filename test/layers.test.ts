@@ -21,6 +21,7 @@ const layers: readonly (readonly [string, string])[] = [
   ['importers', 'formats to documents, with offsets back to the source'],
   ['exporters', 'registers to text, one format a file'],
   ['compile.ts', 'the whole reading on one screen'],
+  ['importers.ts', 'the public importers of formats with markup, which cost a parser to load'],
   ['index.ts', 'the public surface, and nothing else'],
 ]
 
@@ -73,6 +74,12 @@ describe('imports', () => {
   it('name no part of Node, and in src no package but those of formats', () => {
     const named = engine.flatMap(({ path, packages }) => packages.map((name) => `${path}: ${name}`))
     expect(named.filter((line) => !/^src\/importers\/[^:]*: parse5(?:$|\/)/.test(line))).toEqual([])
+  })
+
+  it('lead from the library to no package, so that it is quick to load', () => {
+    const reached = new Set(['src/index.ts'])
+    for (const path of reached) for (const to of byPath.get(path)?.imports ?? []) reached.add(to)
+    expect([...reached].flatMap((path) => byPath.get(path)?.packages ?? [])).toEqual([])
   })
 })
 
