@@ -124,6 +124,10 @@ describe('news counts from its own date', () => {
       'November = 2012-11; December = 2013-12',
     ],
     [
+      'On 5 May 1990 the treaty was signed; on Friday it was recalled. On 7 May it had been ratified.',
+      '5 May 1990 = 1990-05-05; Friday = 2013-03-22; 7 May = 1990-05-07',
+    ],
+    [
       'They met yesterday, a year ago and last summer.',
       'yesterday = 2013-03-21; a year ago = 2012; last summer = 2012-22',
     ],

@@ -53,11 +53,10 @@ function follow(story: Story, time: Found, index: number): void {
 
 function reaches(story: Story, aside: NonNullable<Story['aside']>, time: Found): boolean {
   if (inSameSentence(story.tokens, aside.teller.first, time.first)) return true
-  return (
-    !story.isNews &&
-    aside.base.month !== undefined &&
-    aside.teller.first >= paragraphStart(story, aside.teller.first, time.first)
-  )
+  if (aside.base.month === undefined) return false
+  // News counts from its own day again, unless it has told of a day long gone.
+  if (story.isNews && Math.abs(aside.base.year - (story.document?.year ?? 0)) < 2) return false
+  return aside.teller.first >= paragraphStart(story, aside.teller.first, time.first)
 }
 
 // Each token is looked at once, and only behind a look aside: a paragraph may be as long as a book.
@@ -131,8 +130,14 @@ function placeOpen(story: Story, time: Found, parts: DateParts, index: number): 
   // A winter to come does not move the story: “fearing the winter, they halted”.
   if (placed.season !== undefined && placed.year !== nearBase(story)?.year) return
   if (!story.isNews && story.aside === null) moveTo(story, placed, story.teller)
-  else if (story.aside !== null)
-    story.aside = { base: baseOf(placed) ?? story.aside.base, teller: story.aside.teller }
+  else if (story.aside !== null) keepAside(story, story.aside, placed)
+}
+}
+
+// What is told within a look aside carries it on; a Friday of the report's own week does not.
+function keepAside(story: Story, aside: NonNullable<Story['aside']>, placed: DateParts): void {
+  const base = baseOf(placed)
+  if (base !== null && base.year === aside.base.year) story.aside = { base, teller: aside.teller }
 }
 
 function tellYear(story: Story, time: Found, parts: DateParts, index: number): void {
