@@ -18,6 +18,7 @@ import type { Finding } from '../../src/checks/finding.ts'
 import { quoteOf } from '../../src/decisions/quote.ts'
 import type { Span } from '../../src/text/span.ts'
 import { engineVersion } from '../../src/version.ts'
+import { sayFix } from '../checking/say-fix.ts'
 import { type CheckedText, checkText, type EditorSettings } from './checked-text.ts'
 import { chronologySymbols } from './chronology-symbols.ts'
 import { editorSettings } from './editor-settings.ts'
@@ -152,7 +153,8 @@ function actionsOf(document: TextDocument, finding: Finding): CodeAction[] {
   if (finding.fix === undefined) return [silence]
   const { span, text } = finding.fix
   const edit = { changes: { [document.uri]: [{ range: rangeOf(document, span), newText: text }] } }
-  const title = text === '' ? 'Leave the words out' : text === ' ' ? 'Put a space here' : `Write “${text}”`
+  const how = sayFix(document.getText().slice(span.start, span.end), text)
+  const title = text.trim() === '' ? how.charAt(0).toUpperCase() + how.slice(1) : `Write “${text}”`
   return [{ title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: true, edit }, silence]
 }
 

@@ -1,4 +1,6 @@
+import type { Fix } from '../../../src/checks/finding.ts'
 import type { MarkedFinding } from '../../checking/fingerprint.ts'
+import { sayFix } from '../../checking/say-fix.ts'
 import type { CheckedDocument, Reporter } from './reporter.ts'
 import { textLines } from './text-lines.ts'
 
@@ -40,7 +42,7 @@ function sectionOf(checked: CheckedDocument, order: number): string {
   const items = findings.map((finding, index) => {
     const { line, column } = lines.placeOf(finding.span.start)
     const fix =
-      finding.fix === undefined ? '' : ` <span class="fix">Fix: “${escaped(finding.fix.text)}”.</span>`
+      finding.fix === undefined ? '' : ` <span class="fix">Fix: ${fixOf(document.text, finding.fix)}.</span>`
     return `<li><a href="#f${order}-${index}">${line}:${column}</a> ${finding.severity} <code>${finding.rule}</code> ${escaped(finding.message)}.${fix}</li>`
   })
   const list = items.length === 0 ? '<p>No findings.</p>' : `<ol>\n${items.join('\n')}\n</ol>`
@@ -59,6 +61,10 @@ ${list}
 ${rest.map((line) => `<p>${line}</p>`).join('\n')}
 <pre>${marked(document.text, findings, order)}</pre>
 </section>`
+}
+
+function fixOf(text: string, fix: Fix): string {
+  return escaped(sayFix(text.slice(fix.span.start, fix.span.end), fix.text))
 }
 
 function marked(text: string, findings: readonly MarkedFinding[], order: number): string {

@@ -1,6 +1,7 @@
 import type { Severity } from '../../../src/checks/finding.ts'
 import type { Span } from '../../../src/text/span.ts'
 import type { MarkedFinding } from '../../checking/fingerprint.ts'
+import { sayFix } from '../../checking/say-fix.ts'
 import { displayWidth } from '../display-width.ts'
 import { harmlessText } from '../harmless-text.ts'
 import { paint, type Style } from '../paint.ts'
@@ -44,10 +45,7 @@ function frameOf(
   ]
   if (fix !== undefined) {
     const words = document.text.slice(fix.span.start, fix.span.end)
-    const how =
-      fix.text === ''
-        ? `leave out “${harmlessText(words.trim())}”`
-        : `“${harmlessText(words)}” → “${harmlessText(fix.text)}”`
+    const how = harmlessText(sayFix(words, fix.text))
     out.push(`${gutter} ${paint(look, 'blue', '=')} ${paint(look, 'green', 'fix')}: ${how}`)
   }
   for (const other of also.slice(0, 3)) {
