@@ -132,7 +132,6 @@ function placeOpen(story: Story, time: Found, parts: DateParts, index: number): 
   if (!story.isNews && story.aside === null) moveTo(story, placed, story.teller)
   else if (story.aside !== null) keepAside(story, story.aside, placed)
 }
-}
 
 // What is told within a look aside carries it on; a Friday of the report's own week does not.
 function keepAside(story: Story, aside: NonNullable<Story['aside']>, placed: DateParts): void {
