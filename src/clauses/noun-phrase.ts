@@ -14,6 +14,11 @@ export function nounPhrase(parts: Parts, cursor: Cursor, first: number, last: nu
   while (at < last) {
     const inside = timeAt(parts, cursor, at)
     if (inside !== undefined) {
+      // "a 5 thousand-year old history", "the six-month chairmanship": how long, within the noun phrase.
+      if (inside.kind === 'duration' && at > first && continuesNoun(parts, inside.last, last)) {
+        at = inside.last
+        continue
+      }
       // "the 1996 24th Conference": a bare year before the noun belongs to the noun phrase.
       const isYear =
         inside.kind === 'date' &&
