@@ -204,6 +204,6 @@ export function wordsOf(name: string): Set<string> {
   return new Set(
     words
       .filter((word) => word.length > 1 && !empty.has(word))
-      .map((word) => word.replace(/(?<=[a-z]{3})s$/, '')),
+      .map((word) => word.replace(/(?<=[a-z]{2}[a-rt-z])s$/, '')),
   )
 }

@@ -1,17 +1,19 @@
 import type { Entry } from '../entries/entry.ts'
 import { yearOfEntry } from './entry-years.ts'
 import type { Facts } from './facts.ts'
-import { numberedMeetings, wordsOf } from './meetings.ts'
+import { type Meeting, numberedMeetings, wordsOf } from './meetings.ts'
 import { namedHappenings } from './named-happenings.ts'
 import type { Told } from './told.ts'
 
 /** The happenings of a document that other places may tell as well: numbered meetings, foundings, memberships, acts. */
 export function tellings(facts: Facts): Told[] {
   const told: Told[] = []
-  for (const meeting of numberedMeetings(facts)) {
+  const meetings = numberedMeetings(facts)
+  const bare = bareSeries(meetings)
+  for (const meeting of meetings) {
     const { series, ordinal, year, place, span, words } = meeting
-    // "the second session" alone may be of any series.
-    if (words.size > 1)
+    // "the second session" alone may be of any series; "the second congress" of the one that the text is about.
+    if (words.size > 1 || bare.has(meeting.key))
       told.push({
         key: `meeting ${meeting.key} ${ordinal}`,
         what: `number ${ordinal} of “${series}”`,
@@ -29,6 +31,20 @@ export function tellings(facts: Facts): Told[] {
   }
   told.push(...namedHappenings(facts))
   return told.sort((one, other) => one.span.start - other.span.start)
+}
+
+const weighty = new Set(
+  'congress conference summit assembly forum symposium convention festival olympiad biennale synod'.split(
+    ' ',
+  ),
+)
+
+/** The nouns that the text uses for one series only: no longer name of a meeting has them. */
+function bareSeries(meetings: readonly Meeting[]): ReadonlySet<string> {
+  const bare = new Set<string>()
+  for (const { key, words } of meetings) if (words.size === 1 && weighty.has(key)) bare.add(key)
+  for (const { words } of meetings) if (words.size > 1) for (const word of words) bare.delete(word)
+  return bare
 }
 
 /** What makes two tellings tell the same: the body founded, the member and the organisation, the title of the act. */

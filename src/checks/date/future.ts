@@ -27,7 +27,7 @@ export const future = rule({
         if (word === undefined || word.kind !== 'number' || word.form.length !== 4) continue
         const { form } = word
         if (
-          !/^2\d{3}$/.test(form) ||
+          !/^2[01]\d\d$/.test(form) ||
           Number(form) <= now ||
           !isYearHere(facts, at) ||
           !isPast(facts, sentence)
@@ -57,7 +57,7 @@ function isYearHere({ text: { tokens } }: Facts, at: number): boolean {
     !/^(?:was|as|its|his)$/.test(next.lower)
   )
     return false
-  return /^(?:in|of|on|since|from|during|after|before|january|february|march|april|may|june|july|august|september|october|november|december|,|\(|early|late|mid|year|and|–|-)$/.test(
+  return /^(?:in|of|on|since|from|during|after|before|january|february|march|april|may|june|july|august|september|october|november|december|,|\(|early|late|mid|year|and)$/.test(
     before.lower,
   )
 }
