@@ -52,6 +52,7 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
   let paragraph = -1
   let firstOfParagraph = -1
   let item: ReturnType<typeof timeAtHead> = null
+  let isBehindDateline = false
   let heading: string | null = null
   let story: Reading<Edtf> | null = null
   return parts.text.sentences.map((sentence) => {
@@ -62,11 +63,12 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
       paragraph = sentence.paragraph
       firstOfParagraph = sentence.first
       item = timeAtHead(nodes)
+      isBehindDateline = false
       story = null
     }
     const place = { paragraphTime: item?.time ?? null, heading, times: parts.times, story }
-    const head =
-      item !== null && nodes[0] !== undefined && sentence.first === firstOfParagraph ? item.head : 0
+    const head = isBehindDateline ? 0 : sentence.first === firstOfParagraph ? (item?.head ?? null) : null
+    isBehindDateline = head !== null && head === nodes.length
     if (sentence.isHeading && item === null && clauses.length === 0 && !nodes.some(bearsTime))
       heading = parts.text.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 160))
     const drafts: Draft[] = []
@@ -95,7 +97,7 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
           nodes: inner,
           clauses: innerClauses,
           hasMainVerb: innerClauses.some(isMain),
-          head: 0,
+          head: null,
           ...place,
         },
         index,
@@ -134,7 +136,7 @@ function bearsTime(node: Node): boolean {
   )
 }
 
-// “17 April 1973 – …”, “- 2000: …”, “2004 (24 June) …”: an item of a chronicle, all of whose sentences are of that date.
+// “17 April 1973 – …”, “- 2000: …”, “2004 (24 June) …”, “9 January. …”: an item of a chronicle, all of whose sentences are of that date.
 function timeAtHead(nodes: readonly Node[]): { time: TimeExpression; head: number } | null {
   let at = 0
   while (nodes[at]?.kind === 'mark' && at < 2) at++
@@ -148,6 +150,8 @@ function timeAtHead(nodes: readonly Node[]): { time: TimeExpression; head: numbe
     else if (node?.kind === 'bracket')
       time = node.inner.find((phrase) => phrase.kind === 'time')?.time ?? time
     else if (node?.kind === 'mark' && /^[:–—-]$/.test(node.word)) return { time, head: index + 1 }
+    else if (node?.kind === 'mark' && node.word === '.' && index === nodes.length - 1)
+      return { time, head: nodes.length }
     else if (node?.kind !== 'comma')
       return nodes[index - 1]?.kind === 'bracket' ? { time, head: index } : null
   }

@@ -132,7 +132,7 @@ export function isLine(scene: Scene): boolean {
 
 /** True for the noun phrase that opens an item of a chronicle: “14 July – application for membership”. */
 export function isItemHead(scene: Scene, at: number): boolean {
-  return scene.paragraphTime !== null && scene.head > 0 && at >= scene.head && at <= scene.head + 1
+  return scene.paragraphTime !== null && scene.head !== null && at >= scene.head && at <= scene.head + 1
 }
 
 /** The next index after the node at one that belongs to the noun phrase; null where it does not. */

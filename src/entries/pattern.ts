@@ -17,8 +17,8 @@ export type Scene = {
   readonly hasMainVerb: boolean
   /** The date at the head of its paragraph: “2000: …”. */
   readonly paragraphTime: TimeExpression | null
-  /** The index of the first node behind such a head; 0 where there is none. */
-  readonly head: number
+  /** The index of the first node behind such a head, be it in the sentence before ("9 January. Visit of …"); null elsewhere. */
+  readonly head: number | null
   /** The day of a report in the present tense, as its paragraph told it before; null elsewhere. */
   readonly story: Reading<Edtf> | null
   /** All times of the text. */
