@@ -31,3 +31,8 @@ export function after(word: string, name: string): string {
 export function quoted(title: string | null): string {
   return title === null ? '' : ` “${title}”`
 }
+
+/** The form of a verb that goes with the parties of a role: one “visits”, several “visit”. */
+export function agree(facts: EntryFacts, role: string, one: string, several: string): string {
+  return facts.parties.filter((party) => party.role === role).length > 1 ? several : one
+}

@@ -1,11 +1,11 @@
-import { after, type KindData, namesOf } from '../entry-kind.ts'
+import { after, agree, type KindData, namesOf } from '../entry-kind.ts'
 
 const verbs: Readonly<Record<string, string>> = {
-  appointment: 'is appointed',
-  designation: 'is appointed',
-  nomination: 'is nominated',
-  election: 'is elected',
-  're-election': 'is re-elected',
+  appointment: 'appointed',
+  designation: 'appointed',
+  nomination: 'nominated',
+  election: 'elected',
+  're-election': 're-elected',
 }
 
 /** A person or state took, was elected to, or left an office, post, chair or mandate. */
@@ -23,8 +23,9 @@ export const appointment = {
     const body = namesOf(facts, 'body')
     const inBody = body === '' || (facts.post ?? '').includes(body)
     const form = facts.form ?? 'appointment'
-    const verb = verbs[form]
-    if (verb === undefined)
+    const done = verbs[form]
+    const verb = `${agree(facts, 'appointee', 'is', 'are')} ${done}`
+    if (done === undefined)
       return `${who}: ${form}${after(' as ', facts.post ?? '')}${inBody ? '' : ` at ${body}`}`
     const post = facts.post === null || facts.post === who ? '' : ` ${facts.post}`
     return `${who} ${verb}${post}${inBody ? '' : post === '' ? ` to ${body}` : ` of ${body}`}`

@@ -1,4 +1,4 @@
-import { type KindData, namesOf } from '../entry-kind.ts'
+import { agree, type KindData, namesOf } from '../entry-kind.ts'
 
 /** Someone joined, left, was admitted to or suspended from a body. */
 export const membership = {
@@ -9,11 +9,12 @@ export const membership = {
   sentence: (facts) => {
     const member = namesOf(facts, 'member') || 'a member'
     const body = namesOf(facts, 'organization') || 'a body'
-    if (facts.form === 'withdrawal') return `${member} leaves ${body}`
-    if (facts.form === 'suspension') return `${member} is suspended from ${body}`
-    if (facts.post === null) return `${member} joins ${body}`
+    const verb = (one: string, several: string) => agree(facts, 'member', one, several)
+    if (facts.form === 'withdrawal') return `${member} ${verb('leaves', 'leave')} ${body}`
+    if (facts.form === 'suspension') return `${member} ${verb('is', 'are')} suspended from ${body}`
+    if (facts.post === null) return `${member} ${verb('joins', 'join')} ${body}`
     return /status|membership/.test(facts.post)
-      ? `${member} obtains ${facts.post} in ${body}`
-      : `${member} becomes ${facts.post} of ${body}`
+      ? `${member} ${verb('obtains', 'obtain')} ${facts.post} in ${body}`
+      : `${member} ${verb('becomes', 'become')} ${facts.post} of ${body}`
   },
 } as const satisfies KindData

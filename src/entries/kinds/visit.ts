@@ -1,4 +1,4 @@
-import { after, type KindData, namesOf } from '../entry-kind.ts'
+import { after, agree, type KindData, namesOf } from '../entry-kind.ts'
 
 /** Someone travelled to a place, or was received by someone. */
 export const visit = {
@@ -9,9 +9,9 @@ export const visit = {
   sentence: (facts) => {
     const who = namesOf(facts, 'visitor')
     if (facts.form === 'audience')
-      return `${namesOf(facts, 'host') || 'someone'} receives ${who || 'someone'}`
+      return `${namesOf(facts, 'host') || 'someone'} ${agree(facts, 'host', 'receives', 'receive')} ${who || 'someone'}`
     if (facts.place === null || who === '' || facts.form === 'departure' || facts.form === 'arrival')
       return `${facts.form ?? 'visit'}${after(' of ', who)}`
-    return `${who} visits ${facts.place}`
+    return `${who} ${agree(facts, 'visitor', 'visits', 'visit')} ${facts.place}`
   },
 } as const satisfies KindData

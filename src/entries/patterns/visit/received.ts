@@ -1,5 +1,14 @@
 import { withLeaders } from '../../around-argument.ts'
-import { agentOf, dateOf, evidenceOf, partiesOf, patientOf, placeOf, statusOf } from '../../clause-values.ts'
+import {
+  agentOf,
+  behind,
+  dateOf,
+  evidenceOf,
+  partiesOf,
+  patientOf,
+  placeOf,
+  statusOf,
+} from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import type { ClausePattern } from '../../pattern.ts'
 import { isPost } from '../../posts.ts'
@@ -10,7 +19,7 @@ const id = 'entries/patterns/visit/received'
 export const received: ClausePattern = {
   id,
   reads: 'clause',
-  verbs: ['receive', 'welcome', 'host', 'greet'],
+  verbs: ['receive', 'welcome', 'host', 'greet', 'accept'],
   draft: (clause, scene) => {
     const guests = patientOf(clause).filter(
       (one) => one.main.kind === 'person' || isPost(one) || one.main.noun === 'delegation',
@@ -19,6 +28,13 @@ export const received: ClausePattern = {
       (one) => one.main.kind === 'person' || isPost(one) || (one.main.kind === 'body' && guests.length > 0),
     )
     if (guests.length === 0 || hosts.length === 0) return []
+    // “received the credentials of the ambassador” is told as the beginning of an office.
+    if (clause.voice === 'active' && clause.object[0]?.parts[0]?.mention.noun === 'credential') return []
+    // Of translated prose: “was accepted by the minister”; who is accepted “as” or “to” something takes an office.
+    const isOffice = behind(clause, 'as', 'to', 'into', 'for').length > 0 || clause.second !== null
+    if (clause.verb.lemma === 'accept' && (clause.voice !== 'passive' || isOffice)) return []
+    if (clause.verb.lemma === 'accept' && !hosts.some((one) => one.main.kind === 'person' || isPost(one)))
+      return []
     return [
       makeDraft('visit', id, clause.verb.first, evidenceOf(clause, scene), {
         form: 'audience',
@@ -31,6 +47,8 @@ export const received: ClausePattern = {
   },
   examples: {
     'On 8 April 1921, President Marta Lind received Ambassador Otto Brandt.':
+      '1921-04-08. Marta Lind receives Otto Brandt.',
+    'On 8 April 1921, Ambassador Otto Brandt was accepted by President Marta Lind.':
       '1921-04-08. Marta Lind receives Otto Brandt.',
   },
 }

@@ -1,10 +1,13 @@
 import { listStartingAt } from '../../../clauses/argument-list.ts'
 import type { Argument } from '../../../clauses/node.ts'
+import type { Reading } from '../../../text/reading.ts'
+import type { TimeExpression } from '../../../time/time-expression.ts'
 import { partiesOf, placeAmong, readFrom, spanOf } from '../../clause-values.ts'
 import { type Draft, makeDraft } from '../../draft.ts'
 import { isItemHead } from '../../followers.ts'
 import type { NounPattern, Scene } from '../../pattern.ts'
 import { isPost } from '../../posts.ts'
+import { goalOfHeading } from '../../visit-headings.ts'
 
 const id = 'entries/patterns/visit/visit-line'
 
@@ -14,7 +17,7 @@ export const visitLine: NounPattern = {
   reads: 'noun',
   draft: (argument, at, scene) => {
     const listed = ofVisits(argument, at, scene)
-    if (listed !== null) return [listed]
+    if (listed.length > 0) return listed
     const date = scene.paragraphTime?.date ?? null
     if (!isItemHead(scene, at) || date === null || scene.clauses.length > 0) return []
     if (argument.main.kind !== 'person' && !isPost(argument)) return []
@@ -44,16 +47,40 @@ export const visitLine: NounPattern = {
   },
 }
 
-// Under a heading such as “Official visits”: “Foreign Minister Anna Lind – October 2002”.
-function ofVisits(argument: Argument, at: number, scene: Scene): Draft | null {
-  if (scene.heading === null || !/\bvisits?\b/i.test(scene.heading) || at > 2 || scene.hasMainVerb)
-    return null
-  if (argument.main.kind !== 'person' && !isPost(argument)) return null
-  const time = scene.nodes.slice(at + 1, at + 8).find((node) => node.kind === 'time')
-  if (time?.kind !== 'time' || time.time.date === null) return null
-  return makeDraft('visit', id, argument.main.head, spanOf(scene.text.tokens, argument.first, time.last), {
-    form: 'visit',
-    date: time.time.date,
-    parties: partiesOf([argument], 'visitor'),
-  })
+// Under a heading such as “Official visits”: “Foreign Minister Anna Lind – October 2002”, “President Otto Brandt (1998, 2005)”.
+function ofVisits(argument: Argument, at: number, scene: Scene): readonly Draft[] {
+  if (scene.heading === null || !/\bvisits?\b/i.test(scene.heading) || at > 2 || scene.hasMainVerb) return []
+  if (argument.main.kind !== 'person' && !isPost(argument)) return []
+  return timesBehind(argument, at, scene).map((time, index) =>
+    makeDraft(
+      'visit',
+      id,
+      index === 0 ? argument.main.head : time.first,
+      index === 0
+        ? spanOf(scene.text.tokens, argument.first, time.last)
+        : spanOf(scene.text.tokens, time.first, time.last),
+      { form: 'visit', date: time.date, place: goalOf(scene), parties: partiesOf([argument], 'visitor') },
+    ),
+  )
+}
+
+function timesBehind(argument: Argument, at: number, scene: Scene): readonly TimeExpression[] {
+  for (const node of [
+    ...(argument.bracket === null ? [] : [argument.bracket]),
+    ...scene.nodes.slice(at + 1, at + 8),
+  ]) {
+    if (node.kind === 'time' && node.time.date !== null) return [node.time]
+    if (node.kind !== 'bracket') continue
+    const times = node.inner.flatMap((phrase) =>
+      phrase.kind === 'time' && phrase.time.date !== null ? [phrase.time] : [],
+    )
+    if (times.length > 0) return times
+  }
+  return []
+}
+
+// The place of a heading such as “Visits from Norway to Peru”.
+function goalOf(scene: Scene): Reading<string> | null {
+  const name = scene.heading === null ? null : goalOfHeading(scene.heading)
+  return name === null ? null : { value: name, basis: 'inferred', from: [], by: id }
 }

@@ -5,7 +5,7 @@ import { dateOf, placeAmong, readFrom, spanOf } from '../../clause-values.ts'
 import { type DraftParty, makeDraft } from '../../draft.ts'
 import type { Status } from '../../entry-facts.ts'
 import { isItemHead } from '../../followers.ts'
-import type { NounPattern } from '../../pattern.ts'
+import type { NounPattern, Scene } from '../../pattern.ts'
 
 const id = 'entries/patterns/visit/visit-of'
 const nouns = new Set(['visit', 'trip', 'journey', 'tour', 'pilgrimage', 'arrival', 'departure', 'voyage'])
@@ -48,8 +48,16 @@ export const visitOf: NounPattern = {
       )
     const isItem = isItemHead(scene, at)
     const around = isTold && clause !== null ? dateOf(clause, scene) : null
-    const date = time?.date ?? (isItem ? scene.paragraphTime?.date : undefined) ?? around
+    const date =
+      time?.date ?? (isItem ? scene.paragraphTime?.date : undefined) ?? around ?? datelineBefore(scene, at)
     if (visitor === null && place === null) return []
+    // “Visits from Norway to Peru” heads a list of them.
+    if (
+      scene.sentence.isHeading &&
+      date === null &&
+      /s$/i.test(scene.text.tokens[opener.head]?.word.lower ?? '')
+    )
+      return []
     if (date === null && place === null) return []
     return [
       makeDraft('visit', id, opener.head, spanOf(scene.text.tokens, argument.first, last), {
@@ -66,6 +74,18 @@ export const visitOf: NounPattern = {
     'The visit of President Marta Lind to Bogota in July 1994 raised hopes.':
       'Bogota, 1994-07. Marta Lind visits Bogota.',
   },
+}
+
+// “15–17 January. Official visit of Prime Minister Ana Reyes to Peru.”: the date alone before the full stop.
+function datelineBefore(scene: Scene, at: number): TimeExpression['date'] {
+  if (at > 1 || scene.clauses.length > 0) return null
+  const { first } = scene.sentence
+  const time = scene.times.findLast((one) => one.first < first)
+  const isAlone =
+    time !== undefined &&
+    first - time.last <= 1 &&
+    /^[\n\r]?$/.test(scene.text.text.slice(Math.max(0, time.start - 1), time.start))
+  return isAlone && time.relation === 'at' ? time.date : null
 }
 
 function visitorOf(argument: Parameters<NounPattern['draft']>[0]): DraftParty | null {
