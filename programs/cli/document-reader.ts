@@ -1,4 +1,3 @@
-import { getHeapStatistics } from 'node:v8'
 import { read } from '../../src/compile.ts'
 import { allExporters } from '../../src/exporters/all-exporters.ts'
 import type { Exporter } from '../../src/exporters/exporter.ts'
@@ -6,6 +5,7 @@ import type { Read } from '../../src/resolve/read.ts'
 import type { InputOptions, SourceProblem } from '../input/input.ts'
 import { inputReader } from '../input/read-input.ts'
 import { readShippedAuthority } from '../shipped-authority.ts'
+import { tooLong } from './memory-limit.ts'
 import type { ReadingSettings } from './reading-settings.ts'
 import { registerTable } from './register-table.ts'
 
@@ -52,24 +52,14 @@ export function fileReader(settings: Omit<ReadingSettings, 'format' | 'look'>): 
       const input = await inputs.read(path)
       if ('problem' in input) return input
       const { document, remarks } = input
-      if (document.text.length > mostCharacters) return tooLong(document.text.length)
+      const problem = tooLong(document.text)
+      if (problem !== null) return problem
       return {
         read: read(settings.date === undefined ? document : { ...document, date: settings.date }, authority),
         remarks,
       }
     },
     close: inputs.close,
-  }
-}
-
-// What is read of prose takes about a hundred bytes for each of its characters.
-const mostCharacters = Math.floor(getHeapStatistics().heap_size_limit / 130)
-
-function tooLong(characters: number): SourceProblem {
-  const inMillions = (count: number) => `${(count / 1e6).toFixed(1)} million characters`
-  return {
-    problem: `the text is too long to be read at once: ${inMillions(characters)}, and the memory is enough for ${inMillions(mostCharacters)}`,
-    advice: 'Cut it into parts, or give Node more memory with NODE_OPTIONS=--max-old-space-size.',
   }
 }
 

@@ -150,9 +150,61 @@ describe('--fix', () => {
     const html = `<p>The treaty was signed on March 1987, 14.</p>`
     const path = file('page.html', html)
     const { code, talk } = await checked([path, '--fix'])
-    expect(code).toBe(2)
-    expect(talk).toContain('only plain text in UTF-8 can be put right')
+    expect(code).toBe(1)
+    expect(talk).toContain('only plain text and Markdown can be put right; make its fixes by hand')
+    expect(talk).toContain('0 put right, 1 left for a person to decide; check without --fix shows them')
     expect(readFileSync(path, 'utf8')).toBe(html)
+  })
+
+  it('refuses encodings but UTF-8', async () => {
+    const bytes = Buffer.from(`${spoilt}The caf\u00e9 stayed open.`, 'latin1')
+    const path = file('latin.txt', bytes)
+    const { code, talk } = await checked([path, '--fix', '--encoding', 'windows-1252'])
+    expect(code).toBe(1)
+    expect(talk).toContain('save it in UTF-8 and try again')
+    expect(talk).toMatch(/ 0 put right, [45] left/)
+    expect(readFileSync(path).equals(bytes)).toBe(true)
+  })
+
+  it('leaves files without a fix alone, whatever their format', async () => {
+    const path = file('clean.html', '<p>The treaty was signed in Geneva on 14 March 1987.</p>')
+    expect(await checked([path, '--fix'])).toMatchObject({ code: 0, talk: 'regesta: 0 put right\n' })
+  })
+
+  it('makes fixes in Markdown where their words stand in one piece', async () => {
+    const source =
+      '# A *short* history\n\nThe **treaty** was signed in [Geneva](https://example.org/goverment) on March 1987, 14.\n\n- The **the** council met on the 22th day of the *goverment*.\n'
+    const path = file('page.md', source)
+    const { code, output, talk } = await checked([path, '--fix'])
+    expect(readFileSync(path, 'utf8')).toBe(
+      source
+        .replace('March 1987, 14', 'March 14, 1987')
+        .replace('22th', '22nd')
+        .replace('*goverment*', '*government*'),
+    )
+    expect(output).toContain('+- The **the** council met on the 22nd day of the *government*.')
+    expect(talk).toContain('3 put right, 1 left for a person to decide')
+    expect(code).toBe(1)
+  })
+
+  it('has no file to change on the standard input', async () => {
+    expect(await checked(['-', '--fix'], spoilt)).toMatchObject({ code: 2, output: '' })
+    expect((await checked(['-', '--diff'], spoilt)).output).toContain(
+      '+The treaty was signed in Geneva on March 14',
+    )
+  })
+})
+
+describe('memory', () => {
+  it('is enough, or the file is named and the others go on', async () => {
+    const long = file('long.txt', 'The treaty was signed. '.repeat(150_000))
+    const { code, output, talk } = await regesta(['check', long, file('clean.txt', clean)], {
+      folder,
+      environment: { NODE_OPTIONS: '--max-old-space-size=200' },
+    })
+    expect(code).toBe(1)
+    expect(talk).toContain('long.txt: the text is too long to be read at once')
+    expect(output).toContain('in 1 document.')
   })
 })
 

@@ -1,4 +1,5 @@
 import { type CheckOptions, checkTogether } from '../../../src/checks/check.ts'
+import type { Finding } from '../../../src/checks/finding.ts'
 import { notChecked } from '../../../src/checks/not-checked.ts'
 import { silenceFindings } from '../../../src/checks/silence-findings.ts'
 import { read } from '../../../src/compile.ts'
@@ -16,6 +17,7 @@ import { loadSpeller } from '../../spelling/load-speller.ts'
 import { command, type ExitCode, misuse } from '../command.ts'
 import type { Arguments } from '../description.ts'
 import { harmlessText } from '../harmless-text.ts'
+import { mostCharacters, tooLong } from '../memory-limit.ts'
 import { outputFile } from '../output-file.ts'
 import { readingOptions, readingSettings } from '../reading-options.ts'
 import { loadReporter } from '../report/all-reporters.ts'
@@ -87,7 +89,7 @@ export const checkCommand = command({
 })
 
 // Documents are held against each other as long as they fit into memory; of more, those read one after the other.
-const mostLetters = 8_000_000
+const mostLetters = Math.min(8_000_000, mostCharacters)
 
 type Wanted = {
   readonly config: CheckConfig
@@ -104,6 +106,9 @@ async function checkAndPrint(
   const refuse = (problem: string): ExitCode => misuse(terminal, harmlessText(problem), 'check')
   if (operands.length === 0 && terminal.isInputTerminal)
     return refuse('name a file or a folder, or - for the standard input')
+  const paths = operands.length === 0 ? ['-'] : operands
+  if (values.fix && !values.diff && paths.includes('-'))
+    return refuse('the standard input has no file to put right; use --diff')
   const asked = await wantedOf(values)
   if ('wrong' in asked) return refuse(asked.wrong)
   const wanted: Wanted = asked
@@ -130,7 +135,7 @@ async function checkAndPrint(
   const batch: { readonly path: string; readonly read: Read }[] = []
   let letters = 0
   let isWhole = true
-  let isRefused = false
+  const mended = new Set<Finding>()
 
   async function flush(): Promise<void> {
     const found = checkTogether(
@@ -157,21 +162,23 @@ async function checkAndPrint(
         await print(reporter.each(checked, look))
         continue
       }
-      const fixed = await fixFile(path, text, findings, values.diff)
+      const fixed = await fixFile(path, known.document, findings, values.diff)
       if ('refused' in fixed) {
-        isRefused = true
         terminal.say(`regesta: ${harmlessText(path)}: ${fixed.refused}`)
-      } else if (fixed.fixes.length > 0) await print(diffLines(path, text, fixed.fixes, look))
+        continue
+      }
+      for (const finding of fixed.mended) mended.add(finding)
+      if (fixed.fixes.length > 0) await print(diffLines(path, fixed.source, fixed.fixes, look))
     }
     batch.length = 0
-    letters = 0
   }
 
   try {
-    for await (const input of listInputs(operands.length === 0 ? ['-'] : operands)) {
+    for await (const input of listInputs(paths)) {
       if (terminal.signal.aborted) break
       const path = typeof input === 'string' ? input : input.path
-      const found = typeof input === 'string' ? await reader.read(input) : input
+      const given = typeof input === 'string' ? await reader.read(input) : input
+      const found = 'problem' in given ? given : (tooLong(given.document.text) ?? given)
       if ('problem' in found) {
         isWhole = false
         terminal.say(
@@ -182,16 +189,19 @@ async function checkAndPrint(
       for (const remark of found.remarks)
         terminal.say(`regesta: ${harmlessText(path)}: ${harmlessText(remark)}`)
       const document = date === undefined ? found.document : { ...found.document, date }
-      batch.push({ path, read: read(document, authority) })
+      if (letters + document.text.length > mostLetters) {
+        await flush()
+        letters = 0
+      }
       letters += document.text.length
-      if (letters > mostLetters) await flush()
+      batch.push({ path, read: read(document, authority) })
     }
     await flush()
   } finally {
     reader.close()
   }
   const stale = wanted.decisions.filter((decision) => !applied.has(decision))
-  if (values.fix || values.diff) terminal.say(fixSummary(documents, values.diff))
+  if (values.fix || values.diff) terminal.say(fixSummary(documents, mended, values.diff))
   else await print(reporter.end({ documents, stale, look }))
   if (reporter.name !== 'terminal' && reporter.name !== 'json')
     for (const { rule, about } of stale)
@@ -210,21 +220,24 @@ async function checkAndPrint(
       await silenceInFile(wanted.decisionsPath, document.text, findings, values.silence, today)
     return isWhole ? 0 : 1
   }
-  if (isRefused) return 2
-  const isClean = documents.every(({ findings }) => findings.every((finding) => isQuiet(finding, values.fix)))
-  return isClean && isWhole ? 0 : 1
+  const left = documents.flatMap(({ findings }) =>
+    findings.filter((finding) => values.diff || !mended.has(finding)),
+  )
+  // A hint is worth a look and no more; what was just put right is no finding any more.
+  return isWhole && left.every(({ severity }) => severity === 'hint') ? 0 : 1
 }
 
-// A hint is worth a look and no more; what was just put right is no finding any more.
-function isQuiet({ severity, fix }: CheckedDocument['findings'][number], isFixed: boolean): boolean {
-  return severity === 'hint' || (isFixed && fix !== undefined)
-}
-
-function fixSummary(documents: readonly CheckedDocument[], isDry: boolean): string {
-  const findings = documents.flatMap((checked) => checked.findings)
-  const fixable = findings.filter(({ fix }) => fix !== undefined).length
-  const rest = findings.length - fixable
-  return `regesta: ${fixable} ${isDry ? 'would be put right' : 'put right'}, ${rest} left for a person to decide`
+function fixSummary(
+  documents: readonly CheckedDocument[],
+  mended: ReadonlySet<Finding>,
+  isDry: boolean,
+): string {
+  const left = documents.reduce((sum, { findings }) => sum + findings.length, 0) - mended.size
+  const rest =
+    left === 0
+      ? ''
+      : `, ${left} left for a person to decide; check without --${isDry ? 'diff' : 'fix'} shows them`
+  return `regesta: ${mended.size} ${isDry ? 'would be put right' : 'put right'}${rest}`
 }
 
 async function wantedOf(
