@@ -222,8 +222,15 @@ function listIn(tokens: readonly Token[], first: number, last: number): Found | 
   return { list, isPartial, last }
 }
 
+const clauseVerbs = new Set('is are was were has have had will would can could may'.split(' '))
+
 // Items of one list begin alike: all with a large letter (behind an article) or none, and none with a number.
 function areAlike(tokens: readonly Token[], list: ListParts): boolean {
+  // "two routes: the first was steep, the second …" tells of them in clauses.
+  const isClause = list.parts.some((part) =>
+    tokens.slice(part.first, part.last).some(({ word }) => clauseVerbs.has(word.lower)),
+  )
+  if (isClause) return false
   let large = 0
   let small = 0
   for (const part of list.parts) {

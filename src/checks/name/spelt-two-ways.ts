@@ -136,8 +136,8 @@ function isInflected(first: string, second: string, isKnown: boolean): boolean {
     short.length === long.length &&
     stem === long.slice(0, -1) &&
     stem.length > 3 &&
-    /[aeioys]/.test(short.slice(-1)) &&
-    /[aeioys]/.test(long.slice(-1))
+    /[aeioysc]/.test(short.slice(-1)) &&
+    /[aeioysc]/.test(long.slice(-1))
   )
 }
 
