@@ -1,5 +1,5 @@
-import type { EntryPattern } from './pattern.ts'
 import { actOf } from './patterns/act/act-of.ts'
+import type { EntryPattern } from './pattern.ts'
 import { adopted } from './patterns/act/adopted.ts'
 import { declared } from './patterns/act/declared.ts'
 import { enteredIntoForce } from './patterns/act/entered-into-force.ts'
@@ -12,10 +12,15 @@ import { became } from './patterns/appointment/became.ts'
 import { officePeriod } from './patterns/appointment/office-period.ts'
 import { served } from './patterns/appointment/served.ts'
 import { term } from './patterns/appointment/term.ts'
+import { tookUp } from './patterns/appointment/took-up.ts'
 import { withAs } from './patterns/appointment/with-as.ts'
 import { provided } from './patterns/assistance/provided.ts'
 import { awarded } from './patterns/conferral/awarded.ts'
+import { degreeTaken } from './patterns/conferral/degree.ts'
 import { honourLine } from './patterns/conferral/honour-line.ts'
+import { namedAfter } from './patterns/conferral/named-after.ts'
+import { raised } from './patterns/conferral/raised.ts'
+import { wentTo } from './patterns/conferral/went-to.ts'
 import { ceased } from './patterns/founding/ceased.ts'
 import { founded } from './patterns/founding/founded.ts'
 import { foundingOf } from './patterns/founding/founding-of.ts'
@@ -57,10 +62,15 @@ export const allPatterns: readonly EntryPattern[] = [
   officePeriod,
   served,
   term,
+  tookUp,
   withAs,
   provided,
   awarded,
+  degreeTaken,
   honourLine,
+  namedAfter,
+  raised,
+  wentTo,
   ceased,
   founded,
   foundingOf,

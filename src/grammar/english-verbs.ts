@@ -82,5 +82,5 @@ purchase push quit ratio reach read respect reward re register regret reserve re
 split sponsor spread spring stage stand step state struggle study suspect long mean left found lay felt ground hold feel
 lead lie lives lot may match meet mind minister monitor name need open order own page pay present process produce profit
 question rebel guard guide pilot patrol troop award reward veto ally rival desert convict suspect exile export import insult permit produce progress
-project protest refund refuse research survey transplant update upset witness favour favor worship exhibit document figure group cabinet
+project protest refund refuse research survey transplant update upset witness favour favor worship exhibit document figure group cabinet side
 `

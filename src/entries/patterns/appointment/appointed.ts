@@ -15,6 +15,7 @@ import {
 import { type DraftParty, makeDraft } from '../../draft.ts'
 import type { ClausePattern } from '../../pattern.ts'
 import { bodyOfPost, isPost, postName, postOf } from '../../posts.ts'
+import { rankOfOrderIn } from '../../ranks-of-orders.ts'
 
 const id = 'entries/patterns/appointment/appointed'
 const forms: Readonly<Record<string, string>> = {
@@ -92,7 +93,7 @@ export const appointed: ClausePattern = {
     'second',
   ],
   draft: (clause, scene) => {
-    if (clause.verb.form === 'gerund') return []
+    if (clause.verb.form === 'gerund' || rankOfOrderIn(clause) !== null) return []
     const { lemma } = clause.verb
     const patients = patientOf(clause).filter(
       (one) => one.parts[0]?.mention.kind !== 'act' && one.parts[0]?.mention.kind !== 'meeting',

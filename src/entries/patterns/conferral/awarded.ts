@@ -1,6 +1,7 @@
 import { chainName } from '../../../clauses/chain-name.ts'
 import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
+import type { Edtf } from '../../../edtf/edtf.ts'
 import type { Reading } from '../../../text/reading.ts'
 import type { Span } from '../../../text/span.ts'
 import {
@@ -8,15 +9,18 @@ import {
   behind,
   dateOf,
   evidenceOf,
+  ownDateOf,
   partiesOf,
   patientOf,
   placeOf,
   readFrom,
   settingOf,
+  spanOf,
   statusOf,
 } from '../../clause-values.ts'
 import { type DraftParty, makeDraft } from '../../draft.ts'
-import { isHonour } from '../../honours.ts'
+import { honourWords, isHonour } from '../../honours.ts'
+import { isApartFromPreposition } from '../../honours-behind.ts'
 import type { ClausePattern, Scene } from '../../pattern.ts'
 
 const id = 'entries/patterns/conferral/awarded'
@@ -54,6 +58,7 @@ export const awarded: ClausePattern = {
     'knight',
     'canonize',
     'beatify',
+    'nominate',
   ],
   draft: (clause, scene) => {
     if (clause.verb.form === 'gerund' && !/^(?:by|comma)$/.test(wordBefore(clause))) return []
@@ -68,7 +73,7 @@ export const awarded: ClausePattern = {
         honours.length > 1 && honour.span !== null ? honour.span : evidenceOf(clause, scene),
         {
           form: null,
-          date: dateOf(clause, scene),
+          date: ownDateOf(clause) ?? yearInName(clause) ?? dateOf(clause, scene),
           place: placeOf(clause, id),
           honour: honour.value,
           parties: [...recipients, ...conferrers],
@@ -92,6 +97,12 @@ function wordBefore(clause: Clause): string {
   return before === undefined ? '' : before.kind === 'preposition' ? before.word : before.kind
 }
 
+// “receives the 2019 Lighthouse Award”: the year in its name is that of its award.
+function yearInName(clause: Clause): Reading<Edtf> | null {
+  const honour = clause.object.find(isHonour)
+  return honour?.parts.find((part) => part.time !== null)?.time?.date ?? null
+}
+
 type Honour = {
   readonly value: Reading<string> | null
   readonly span: Span | null
@@ -103,15 +114,28 @@ type Found = {
   readonly conferrers: readonly DraftParty[]
 }
 
-const titleVerbs = new Set(['make', 'declare', 'elect', 'proclaim', 'name', 'designate', 'choose', 'select'])
+const titleVerbs = new Set([
+  'make',
+  'declare',
+  'elect',
+  'proclaim',
+  'name',
+  'designate',
+  'choose',
+  'select',
+  'nominate',
+])
 const bare = new Set(['award', 'decorate', 'knight'])
 
 function readHonour(clause: Clause, scene: Scene): Found | null {
   const { lemma } = clause.verb
   const subjectHonours = clause.subject.filter(isHonour)
   const objects = [...clause.object, ...(clause.second === null ? [] : [clause.second])]
-  const objectHonours = objects.filter(isHonour)
-  const withHonours = behind(clause, 'with').filter(isHonour)
+  const besides = behind(clause, 'with').filter(isHonour)
+  const apart = besides.filter((one) => isApartFromPreposition(one, clause))
+  const objectHonours = objects.length === 0 ? apart : objects.filter(isHonour)
+  const withHonours = besides.filter((one) => !apart.includes(one))
+  if (lemma === 'knight') return readKnighthood(clause, scene)
   if (titleVerbs.has(lemma)) return readTitle(clause, objects)
   if (
     lemma === 'receive' ||
@@ -122,7 +146,7 @@ function readHonour(clause: Clause, scene: Scene): Found | null {
   ) {
     if (clause.voice !== 'active' || objectHonours.length === 0) return null
     return {
-      honours: honoursOf(objectHonours, clause),
+      honours: honoursOf(objectHonours, clause, scene.text.text),
       recipients: partiesOf(clause.subject, 'recipient'),
       conferrers: partiesOf(behind(clause, 'from', 'by'), 'conferrer'),
     }
@@ -153,7 +177,10 @@ function readHonour(clause: Clause, scene: Scene): Found | null {
         .flatMap((one) => one.arguments),
     ].filter((one) => /person|post|place|state|body|people/.test(one.main.kind))
     return {
-      honours: honours.length === 0 ? [{ value: null, span: null, at: null }] : honoursOf(honours, clause),
+      honours:
+        honours.length === 0
+          ? [{ value: null, span: null, at: null }]
+          : honoursOf(honours, clause, scene.text.text),
       recipients: partiesOf(recipients.length > 0 ? recipients : to, 'recipient'),
       conferrers: partiesOf(agentOf(clause), 'conferrer'),
     }
@@ -164,7 +191,7 @@ function readHonour(clause: Clause, scene: Scene): Found | null {
   )
   if (subjectHonours.length > 0 && !isRecipientFirst(clause, objectsOfPassive(clause))) {
     return {
-      honours: honoursOf(subjectHonours, clause),
+      honours: honoursOf(subjectHonours, clause, scene.text.text),
       recipients: partiesOf(
         behind(clause, 'to', 'on', 'upon').filter((one) => one.main.kind !== 'thing'),
         'recipient',
@@ -178,11 +205,21 @@ function readHonour(clause: Clause, scene: Scene): Found | null {
     !(bare.has(lemma) && objectsOfPassive(clause).some((one) => one.main.quoted !== null))
   )
     return null
-  void scene
   return {
-    honours: honoursOf(honours.length > 0 ? honours : objectsOfPassive(clause), clause),
+    honours: honoursOf(honours.length > 0 ? honours : objectsOfPassive(clause), clause, scene.text.text),
     recipients: partiesOf(patientOf(clause), 'recipient'),
     conferrers,
+  }
+}
+
+function readKnighthood(clause: Clause, scene: Scene): Found | null {
+  const recipients = patientOf(clause).filter((one) => one.main.kind === 'person')
+  if (recipients.length === 0) return null
+  const verb = spanOf(scene.text.tokens, clause.verb.first, clause.verb.last)
+  return {
+    honours: [{ value: readFrom('knighthood', verb, id), span: null, at: null }],
+    recipients: partiesOf(recipients, 'recipient'),
+    conferrers: partiesOf(agentOf(clause), 'conferrer'),
   }
 }
 
@@ -194,11 +231,15 @@ function isRecipientFirst(clause: Clause, objects: readonly Argument[]): boolean
   return clause.subject[0]?.main.kind === 'person' && objects.some(isHonour)
 }
 
-function honoursOf(list: readonly Argument[], clause: Clause): Honour[] {
+function honoursOf(list: readonly Argument[], clause: Clause, text: string): Honour[] {
   // "the honour of X", "a diploma on the status of “X”": the quoted or named honour behind is the one meant.
   return list.map((argument) => {
     const value = honourName(argument, clause)
-    return { value: readFrom(value.name, value.span, id), span: value.span, at: argument.main.head }
+    return {
+      value: readFrom(value.name === 'LL' ? honourWords(argument, text) : value.name, value.span, id),
+      span: value.span,
+      at: argument.main.head,
+    }
   })
 }
 
@@ -236,7 +277,10 @@ function nameFrom(parts: Argument['parts']): { name: string; span: Span } {
 
 // "2017 was declared the Year of Solidarity", "the city was elected capital of culture".
 function readTitle(clause: Clause, objects: readonly Argument[]): Found | null {
-  const title = [...objects, ...behind(clause, 'as')].find((one) => isTitleOfHonour(one))
+  const isNominated = clause.verb.lemma === 'nominate'
+  const title = [...objects, ...behind(clause, 'as')].find(
+    (one) => isTitleOfHonour(one) && !(isNominated && /honorary|goodwill/i.test(one.main.name)),
+  )
   if (title === undefined) return null
   const recipients = (clause.voice === 'active' ? objects : clause.subject).filter((one) => one !== title)
   return {

@@ -2,6 +2,7 @@ import { chainName } from '../../../clauses/chain-name.ts'
 import { readFrom, spanOf } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import { followersOf, isLine } from '../../followers.ts'
+import { isHonour } from '../../honours.ts'
 import type { NounPattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/conferral/honour-line'
@@ -21,7 +22,7 @@ export const honourLine: NounPattern = {
     if (!isLine(scene) || scene.nodes.slice(0, at).some((node) => node.kind === 'argument')) return []
     const followers = followersOf(scene, at)
     const time = followers.time ?? timeIn(scene.nodes)
-    if (time === null || argument.parts[0]?.mention.kind === 'person') return []
+    if (time === null || (argument.parts[0]?.mention.kind === 'person' && !isHonour(argument))) return []
     return [
       makeDraft(
         'conferral',
