@@ -93,6 +93,10 @@ describe('years carried on', () => {
       'On 3 May 2022 they met. The office will open in 2027. On 5 June they met again.',
       '3 May 2022 = 2022-05-03; 2027 = 2027; 5 June = 2022-06-05',
     ],
+    [
+      'On 3 May 2018 they adopted the Strategy for Youth 2018–2022. On 5 June they met again.',
+      '3 May 2018 = 2018-05-03; 2018–2022 = 2018/2022; 5 June = 2018-06-05',
+    ],
     ['2022\n\nOn 5 May the fair opened.', '2022 = 2022; 5 May = 2022-05-05'],
     [
       'He resigned in June 1940. In August of that year he fled.',

@@ -18,7 +18,7 @@ type Told = {
   readonly isInBrackets: boolean
   /** True for the year of a thing ("the 1848 election") or of a term ("before September 10, 1775"). */
   readonly isWeak: boolean
-  /** True for a year that only says since when something lasts, or is still to come: "consul since 2004", "will open in 2027". */
+  /** True for a year that only says since when or how long something holds, or is still to come: "consul since 2004", "the plan for 2018–2022", "will open in 2027". */
   readonly isTerm: boolean
 }
 
@@ -35,14 +35,15 @@ export function toldYears(tokens: TimeTokens, times: readonly Found[]): Map<numb
       isInBrackets:
         wordAt(tokens, time.first - 1).role === 'open' && wordAt(tokens, time.last).role === 'close',
       isWeak: isWeak(tokens, time, said.parts.month === undefined),
-      isTerm: isTerm(tokens, time, said.parts.month === undefined),
+      isTerm: isTerm(tokens, times, index, said.parts.month === undefined),
     })
   }
   const years = new Map<number, ToldYear>()
   let story: number | null = null
   for (const [at, one] of told.entries()) {
     const looksAside: boolean =
-      story !== null && one.year !== story && isAsideOf(story, one, yearsAhead(told, at))
+      story !== null &&
+      (one.isTerm || (one.year !== story && isAsideOf(story, one, yearsAhead(told, at))))
     const isAside: boolean =
       (looksAside && !isInHeading(tokens, times[one.index])) ||
       closesHeading(tokens, times, told[at - 1], one)
@@ -78,19 +79,30 @@ function isWeak(tokens: TimeTokens, time: Found, isBare: boolean): boolean {
   return isBare && before.role === 'the' && isOther(tokens, time.last)
 }
 
-function isTerm(tokens: TimeTokens, time: Found, isBare: boolean): boolean {
+function isTerm(tokens: TimeTokens, times: readonly Found[], index: number, isBare: boolean): boolean {
+  const time = times[index]
+  if (time === undefined) return false
   const isSince = isBare && wordAt(tokens, time.first - 1).role === 'since'
-  return (isSince && !isSentenceStart(tokens, time.first - 1)) || speaksOfFuture(tokens, time)
+  if ((isSince && !isSentenceStart(tokens, time.first - 1)) || speaksOfFuture(tokens, time)) return true
+  return isBare && (opensTerm(tokens, time, times[index + 1]) || opensTerm(tokens, times[index - 1], time))
+}
+
+// “the Strategy for Youth 2018–2022”, “the plan for 2018–2022”: how long the thing before it is to hold.
+function opensTerm(tokens: TimeTokens, start: Found | undefined, end: Found | undefined): boolean {
+  if (start === undefined || end === undefined || !isJoined(tokens, start.first)) return false
+  const before = start.first - 1
+  const isNamed = isOther(tokens, before) || wordAt(tokens, before).lower === 'for'
+  return isNamed && connectorBetween(tokens, start, end) === 'range' && !isInHeading(tokens, end)
 }
 
 // “… 1975 … (planned for 1976) … 1975”, “… 1789 … last called in 1614 … 1789”
 function isAsideOf(
   story: number,
-  { year, isBare, isInBrackets, isWeak, isTerm }: Told,
+  { year, isBare, isInBrackets, isWeak }: Told,
   ahead: readonly number[],
 ): boolean {
   const next = ahead[0]
-  if (isTerm || (isBare && isInBrackets)) return true
+  if (isBare && isInBrackets) return true
   if (next === undefined) return false
   if (next === story || (isWeak && next !== year)) return true
   if (isBare && year > story && next < year && next >= story) return true
