@@ -40,6 +40,7 @@ import { relationsHeading } from './patterns/relations/heading.ts'
 import { mission } from './patterns/relations/mission.ts'
 import { recognized } from './patterns/relations/recognized.ts'
 import { related } from './patterns/relations/related.ts'
+import { nameDates } from './patterns/renaming/name-dates.ts'
 import { nowCalled } from './patterns/renaming/now-called.ts'
 import { renamed } from './patterns/renaming/renamed.ts'
 import { received } from './patterns/visit/received.ts'
@@ -90,6 +91,7 @@ export const allPatterns: readonly EntryPattern[] = [
   mission,
   recognized,
   related,
+  nameDates,
   nowCalled,
   renamed,
   received,

@@ -11,7 +11,7 @@ import {
   settingOf,
   statusOf,
 } from '../../clause-values.ts'
-import { makeDraft } from '../../draft.ts'
+import { type DraftParty, makeDraft } from '../../draft.ts'
 import type { ClausePattern, Scene } from '../../pattern.ts'
 import { bodyOfPost, isPost, postName } from '../../posts.ts'
 
@@ -101,6 +101,10 @@ export const became: ClausePattern = {
     'receive',
     'gain',
     'occupy',
+    'tender',
+    'submit',
+    'offer',
+    'announce',
   ],
   draft: (clause, scene) => {
     const { lemma } = clause.verb
@@ -125,13 +129,15 @@ export const became: ClausePattern = {
     const reading = readOffice(lemma, object, clause)
     if (reading === null) return []
     const { post, form } = reading
+    // “The minister received the credentials of Ambassador Brandt”: the office begins for who brings them.
+    const envoys = lemma === 'receive' && object !== null ? envoysOf(clause, object) : null
     return [
       makeDraft('appointment', id, clause.verb.first, evidenceOf(clause, scene), {
         form,
         date: dateOf(clause, scene),
         place: placeOf(clause, id),
         parties: [
-          ...partiesOf(clause.subject, 'appointee'),
+          ...(envoys ?? partiesOf(clause.subject, 'appointee')),
           ...[post === null ? null : bodyOfPost(post)].filter((one) => one !== null),
         ],
         post: post === null || !isPost(post) ? null : readFrom(postName(post), post.main, id),
@@ -145,6 +151,9 @@ export const became: ClausePattern = {
       '1993. Marta Lind is appointed chairman of the Harbour Board.',
     'Otto Brandt presented his credentials on 16 May 1922.':
       '1922-05-16. Otto Brandt: presentation of credentials.',
+    'On 3 May 1922 the president received the credentials of the new Ambassador of Sudland, Mr Otto Brandt.':
+      '1922-05-03. Otto Brandt: presentation of credentials.',
+    'Otto Brandt tendered his resignation on 3 May 1922.': '1922-05-03. Otto Brandt: resignation.',
     'President Lind resigned on 31 December 1980.': '1980-12-31. Lind: resignation.',
   },
 }
@@ -168,6 +177,20 @@ function posting(clause: Clause, scene: Scene) {
   ]
 }
 
+function envoysOf(clause: Clause, credentials: Argument): DraftParty[] | null {
+  const persons = clause.object.slice(1).filter((one) => one.main.kind === 'person')
+  if (persons.length > 0) return partiesOf(persons, 'appointee')
+  const from = behind(clause, 'from').filter((one) => one.main.kind === 'person' || isPost(one))
+  if (from.length > 0) return partiesOf(from, 'appointee')
+  const within = credentials.parts.slice(1)
+  const envoy =
+    within.find(({ mention }) => mention.kind === 'person') ??
+    within.find(({ mention }) => mention.kind === 'post')
+  return envoy === undefined
+    ? null
+    : [{ role: 'appointee', name: envoy.mention.name, from: [envoy.mention], mention: envoy.mention }]
+}
+
 function isOver(clause: Clause): boolean {
   const next = clause.nodes[clause.at + 1]
   return next !== undefined && 'word' in next && next.word === 'over'
@@ -178,13 +201,17 @@ function takeover(clause: Clause, scene: Scene) {
   const date = dateOf(clause, scene)
   const who = clause.verb.lemma === 'hand' ? behind(clause, 'to') : clause.subject
   if (date === null || who.length === 0) return []
-  const post = behind(clause, 'as').find(isPost)
+  // “Equipment was handed over to the hospital” is no office.
+  const isOffice = clause.subject.some((one) => isPost(one) || offices.has(one.main.noun))
+  if (clause.verb.lemma === 'hand' && !isOffice) return []
+  const post = behind(clause, 'as').find(isPost) ?? officeBehindTime(clause)
+  const body = post === undefined ? null : bodyOfPost(post)
   return [
     makeDraft('appointment', id, clause.verb.first, evidenceOf(clause, scene), {
       form: 'appointment',
       date,
       place: placeOf(clause, id),
-      parties: partiesOf(who, 'appointee'),
+      parties: [...partiesOf(who, 'appointee'), ...(body === null ? [] : [body])],
       post: post === undefined ? null : readFrom(postName(post), post.main, id),
       status: statusOf(clause),
       setting: settingOf(clause),
@@ -192,18 +219,43 @@ function takeover(clause: Clause, scene: Scene) {
   ]
 }
 
+// “took over the six-month chairmanship of the council”: a length of time stands within its noun phrase.
+function officeBehindTime(clause: Clause): Argument | undefined {
+  for (const [index, node] of clause.nodes.slice(clause.at + 2, clause.at + 5).entries()) {
+    if (node.kind === 'argument' && isPost(node)) return node
+    const isWithin =
+      node.kind === 'time' || (index === 0 && node.kind === 'argument' && node.main.name === '')
+    if (!isWithin) return undefined
+  }
+  return undefined
+}
+
 // “She was succeeded by Otto Brandt in 1931.”
 function succession(clause: Clause, scene: Scene) {
   const successors = behind(clause, 'by').filter((one) => one.main.kind === 'person' || isPost(one))
   if (successors.length === 0) return []
+  const date = dateOf(clause, scene)
   return [
     makeDraft('appointment', id, clause.verb.first, evidenceOf(clause, scene), {
       form: 'succession',
-      date: dateOf(clause, scene),
+      date: isOfNextClause(clause, date?.from[0]?.start ?? -1, scene) ? null : date,
       parties: partiesOf(successors, 'appointee'),
       status: statusOf(clause),
     }),
   ]
+}
+
+// “was succeeded by Brandt, and at its congress in July 1989 the league …”: the time stands behind the “and”.
+function isOfNextClause(clause: Clause, start: number, scene: Scene): boolean {
+  for (let at = clause.at + 1; at < clause.nodes.length; at++) {
+    const node = clause.nodes[at]
+    const next = clause.nodes[at + 1]
+    if (node === undefined || node.kind === 'verb' || (scene.text.tokens[node.first]?.start ?? 0) > start)
+      return false
+    if (node.kind === 'conjunction' && clause.nodes[at - 1]?.kind === 'comma' && next?.kind === 'preposition')
+      return true
+  }
+  return false
 }
 
 function readOffice(
@@ -226,6 +278,14 @@ function readOffice(
   }
   if (noun === 'credential' || (noun === 'letter' && object?.parts[1]?.mention.noun === 'credence'))
     return { post: as, form: 'presentation of credentials' }
+  // “tendered, submitted, handed in, announced his resignation”
+  const own = /^(?:his|her|their|its)$/.test(object?.main.determiner ?? '')
+  if (
+    noun === 'resignation' &&
+    (/^(?:tender|submit|hand|offer|present)$/.test(lemma) || (own && lemma === 'announce'))
+  )
+    return { post: as, form: 'resignation' }
+  if (lemma === 'tender' || lemma === 'submit' || lemma === 'offer' || lemma === 'announce') return null
   if (lemma === 'present' || lemma === 'receive' || lemma === 'deliver' || lemma === 'hand') return null
   const end = ending[lemma]
   if (end !== undefined) {

@@ -43,6 +43,10 @@ export const becameMember: ClausePattern = {
     're-elect',
     'choose',
     'recognize',
+    'hold',
+    'have',
+    'enjoy',
+    'possess',
   ],
   draft: (clause, scene) => {
     const status = memberPhrase(clause)
@@ -55,6 +59,14 @@ export const becameMember: ClausePattern = {
     if (
       lemma === 'be' &&
       (clause.verb.isFuture || /^(?:is|are)$/i.test(scene.text.tokens[clause.verb.first]?.word.lower ?? ''))
+    )
+      return []
+    // “has held observer status since 2011”: told with its beginning, or it is only a state.
+    const isHeld = /^(?:hold|have|enjoy|possess)$/.test(lemma)
+    if (
+      isHeld &&
+      (!/^(?:status|membership)$/.test(opener.noun) ||
+        !clause.times.some((one) => one.time.relation === 'since' && one.time.date !== null))
     )
       return []
     const organization = status.parts[1]?.mention ?? null
@@ -114,6 +126,8 @@ export const becameMember: ClausePattern = {
   examples: {
     'On 3 May 1954, Norland was admitted as a full member of the Northern Council.':
       '1954-05-03. Norland becomes full member of Northern Council.',
+    'The Harbour Union has held observer status at the Maritime Assembly since 9 March 2011.':
+      '2011-03-09. Harbour Union obtains observer status in Maritime Assembly.',
     'In 1992 Sudland was granted observer status in the Maritime Union.':
       '1992. Sudland obtains observer status in Maritime Union.',
   },

@@ -47,17 +47,21 @@ export const joined: ClausePattern = {
     'incorporate',
     'unite',
     'become',
+    'come',
+    'return',
   ],
   draft: (clause, scene) => {
     const { lemma } = clause.verb
     if (clause.verb.form !== 'finite') return []
     const organization = organizationOf(clause, lemma)
-    const members = membersOf(clause, lemma)
+    const members = membersOf(clause, lemma).map((one) => beforeApposition(clause, one))
+    if ((lemma === 'come' || lemma === 'return') && !isComeback(clause, scene)) return []
     const isLeaving = leaving.has(lemma)
     if (
       organization === null &&
       lemma !== 'secede' &&
       !(isLeaving && lemma === 'withdraw') &&
+      !/^(?:come|return)$/.test(lemma) &&
       !isAlone(clause, scene)
     )
       return []
@@ -85,16 +89,54 @@ export const joined: ClausePattern = {
   },
   examples: {
     'Norland joined the Northern Council in 1954.': '1954. Norland joins Northern Council.',
+    'Norway was admitted in 1978.': '1978. Norway joins a body.',
+    'Norway, a founding member, withdrew in 1978 and came back in 1981.': [
+      '1978. Norway leaves a body.',
+      '1981. Norway joins a body.',
+    ],
     'Sudland withdrew from the League of Harbours on 3 May 1933.':
       '1933-05-03. Sudland leaves League of Harbours.',
   },
 }
 
-// “Guinea joined in 1991”: the body is what the text is about.
+// “Norland withdrew in 1974 and came back three years later.”
+function isComeback(clause: Clause, scene: Scene): boolean {
+  const isBack =
+    clause.verb.lemma === 'return' ? clause.object.length === 0 : clause.object[0]?.main.name === 'back'
+  return (
+    isBack &&
+    behind(clause, 'to', 'from', 'in').length === 0 &&
+    dateOf(clause, scene) !== null &&
+    scene.clauses.some(
+      (other) =>
+        other.at < clause.at && leaving.has(other.verb.lemma) && other.subject[0] === clause.subject[0],
+    )
+  )
+}
+
+// “Norland, a founding member, withdrew”: the member is what the apposition stands behind.
+function beforeApposition(clause: Clause, member: Argument): Argument {
+  const at = clause.nodes.indexOf(member, Math.max(0, clause.at - 8))
+  const owner = clause.nodes[at - 2]
+  const isApposed =
+    at > 1 &&
+    clause.nodes[at - 1]?.kind === 'comma' &&
+    clause.nodes[at + 1]?.kind === 'comma' &&
+    /^(?:member|state|country|nation|signatory|founder|island)$/.test(member.main.noun) &&
+    owner?.kind === 'argument' &&
+    owner.governor === null
+  return isApposed && owner?.kind === 'argument' && /state|place|body/.test(owner.main.kind) ? owner : member
+}
+
+// “Guinea joined in 1991”, “Guinea was admitted in 1991”: the body is what the text is about.
 function isAlone(clause: Clause, scene: Scene): boolean {
   const isState = clause.subject.some((one) => one.main.kind === 'state')
+  const isLetIn =
+    clause.voice === 'passive' &&
+    /^(?:admit|readmit|re-admit|expel|suspend|exclude)$/.test(clause.verb.lemma) &&
+    behind(clause, 'into', 'with', 'for').length === 0
   return (
-    /^(?:join|rejoin|re-join|re-enter|leave)$/.test(clause.verb.lemma) &&
+    (isLetIn || /^(?:join|rejoin|re-join|re-enter|leave)$/.test(clause.verb.lemma)) &&
     isState &&
     clause.object.length === 0 &&
     behind(clause, 'to', 'for', 'from', 'in').length === 0 &&
@@ -127,10 +169,7 @@ function organizationOf(clause: Clause, lemma: string): Argument | null {
       clause.object.find(isBody) ??
       (lemma === 'join' ? clause.object.find((one) => one.main.noun === 'it') : undefined)
     // To leave or to enter a building, a capital or an office is no membership.
-    if (
-      object !== undefined &&
-      (lemma !== 'leave' || !/embassy|legation|office|mission|post|position/.test(object.main.noun))
-    )
+    if (object !== undefined && !/^(?:embassy|legation|office|mission|post|position)$/.test(object.main.noun))
       return object
     return null
   }

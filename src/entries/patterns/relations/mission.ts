@@ -8,6 +8,7 @@ import {
   partiesOf,
   patientOf,
   placeOf,
+  readFrom,
   statusOf,
 } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
@@ -66,6 +67,7 @@ export const mission: ClausePattern = {
     'redesignate',
     'operate',
     'follow',
+    'resume',
   ],
   draft: (clause, scene) => {
     const { lemma } = clause.verb
@@ -73,6 +75,13 @@ export const mission: ClausePattern = {
     const missions = (lemma === 'become' ? [...clause.subject, ...clause.object] : openedIn(clause)).filter(
       (one) => one.parts[0] !== undefined && isMission(one.parts[0].mention),
     )
+    if (
+      lemma === 'resume' &&
+      !/^(?:work|operation|activity|operations|activities|service|function)s?$/.test(
+        clause.object[0]?.main.noun ?? '',
+      )
+    )
+      return []
     if (missions.length === 0 || (lemma === 'follow' && clause.object.length > 0)) return []
     if (lemma === 'withdraw' && !missions.some((one) => one.main.kind === 'body')) return []
     const agents = agentOf(clause).filter((one) => !missions.includes(one))
@@ -92,7 +101,10 @@ export const mission: ClausePattern = {
             ? 'elevation'
             : `${missions[0]?.parts[0]?.mention.name ?? 'mission'} opened`,
         date: dateOf(clause, scene),
-        place: lemma === 'become' || raising.has(lemma) ? null : (place ?? placeInChain(missions[0])),
+        place:
+          lemma === 'become' || raising.has(lemma)
+            ? null
+            : (place ?? placeInChain(missions[0]) ?? placeBehind(missions[0], clause)),
         parties: [
           ...partiesOf(missions, 'party'),
           ...partiesOf(rank, 'party'),
@@ -105,6 +117,8 @@ export const mission: ClausePattern = {
   examples: {
     'Norland opened an embassy in Bogota on 3 May 1954.':
       'Bogota, 1954-05-03. Embassy opened: embassy and Norland.',
+    'The Consulate General in Bogota resumed work on 4 June 1957.':
+      'Bogota, 1957-06-04. Consulate General opened: Consulate General.',
   },
 }
 
@@ -112,9 +126,19 @@ export const mission: ClausePattern = {
 function openedIn(clause: Clause): readonly Argument[] {
   const isIntransitive =
     clause.voice === 'active' &&
-    clause.object.length === 0 &&
-    /^(?:open|close|reopen|move|follow)$/.test(clause.verb.lemma)
+    (clause.object.length === 0 || clause.verb.lemma === 'resume') &&
+    /^(?:open|close|reopen|move|follow|resume)$/.test(clause.verb.lemma)
   return isIntransitive ? clause.subject : patientOf(clause)
+}
+
+// “Norland has an embassy in Varna, which was closed in 1954 and reopened in 1956”: both times there.
+function placeBehind(mission: Argument | undefined, clause: Clause) {
+  const at = mission === undefined ? -1 : clause.nodes.indexOf(mission, Math.max(0, clause.at - 30))
+  const word = clause.nodes[at + 1]
+  const place = clause.nodes[at + 2]
+  if (at < 0 || at > clause.at || word?.kind !== 'preposition' || word.word !== 'in') return null
+  if (place?.kind !== 'argument' || !/place|state/.test(place.main.kind)) return null
+  return readFrom(place.main.name, place.main, id)
 }
 
 function placeInChain(argument: Argument | undefined) {

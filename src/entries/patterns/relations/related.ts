@@ -12,7 +12,7 @@ import {
 } from '../../clause-values.ts'
 import { type DraftParty, makeDraft } from '../../draft.ts'
 import { isRelation } from '../../mission-nouns.ts'
-import type { ClausePattern } from '../../pattern.ts'
+import type { ClausePattern, Scene } from '../../pattern.ts'
 
 const id = 'entries/patterns/relations/related'
 const forms: Readonly<Record<string, string>> = {
@@ -64,9 +64,12 @@ export const related: ClausePattern = {
   verbs: Object.keys(forms),
   draft: (clause, scene) => {
     const { lemma } = clause.verb
-    const relation = [...patientOf(clause), ...clause.subject, ...behind(clause, 'into')].find(
-      (one) => one.parts[0] !== undefined && isRelation(one.parts[0].mention),
-    )
+    const relation = [
+      ...patientOf(clause),
+      ...clause.subject,
+      ...behind(clause, 'into'),
+      ...ofMainClause(clause, scene),
+    ].find((one) => one.parts[0] !== undefined && isRelation(one.parts[0].mention))
     const mention = relation?.parts[0]?.mention
     if (relation === undefined || mention === undefined) return []
     if (!formal.test(mention.name) && !unequivocal.has(lemma)) return []
@@ -92,6 +95,25 @@ export const related: ClausePattern = {
     'On 4 June 1941 Sudland severed diplomatic relations with Norland.':
       '1941-06-04. Severance of diplomatic relations: Sudland and Norland.',
   },
+}
+
+// “Relations were severed in 1942 after Norland broke with the Axis, and were restored in 1946”: what stands between
+// is the subject of its own clause only.
+function ofMainClause(clause: Clause, scene: Scene): readonly Argument[] {
+  const before = clause.nodes[clause.at - 1]
+  const isJoined =
+    before?.kind === 'conjunction' &&
+    clause.nodes[clause.at - 2]?.kind === 'comma' &&
+    clause.voice === 'passive'
+  if (!isJoined) return []
+  const main = scene.clauses.find(
+    (other) =>
+      other.at < clause.at &&
+      other.voice === 'passive' &&
+      other.subject.length > 0 &&
+      forms[other.verb.lemma] !== undefined,
+  )
+  return main?.subject ?? []
 }
 
 function partiesOfRelations(clause: Clause, relation: Argument): DraftParty[] {

@@ -36,6 +36,14 @@ export const renamed: ClausePattern = {
     'reorganize',
     'convert',
     'adopt',
+    'shorten',
+    'abbreviate',
+    'simplify',
+    'amend',
+    'alter',
+    'modify',
+    'lengthen',
+    'extend',
   ],
   draft: (clause, scene) => {
     const parties = partiesOfRenaming(clause)
