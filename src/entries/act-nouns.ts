@@ -45,7 +45,30 @@ export function actIn(argument: Argument): Mention | null {
     return { ...second, quoted: argument.main.quoted ?? second.quoted }
   if (argument.main.kind === 'act') return argument.main
   if (opener.kind === 'act') return { ...opener, quoted: argument.main.quoted ?? opener.quoted }
+  if (isCessation(argument)) return { ...opener, kind: 'act', noun: 'cessation of hostilities' }
+  if (isNamedPlan(argument.main)) return { ...argument.main, kind: 'act', noun: lastWord(argument.main.name) }
   return argument.main.quoted !== null && argument.parts.length === 1 ? titledAct(argument.main) : null
+}
+
+// “a definitive cessation of hostilities”: what the parties of a war sign.
+function isCessation(argument: Argument): boolean {
+  return (
+    /^(?:cessation|end|suspension)$/.test(argument.parts[0]?.mention.noun ?? '') &&
+    argument.parts[1]?.mention.noun === 'hostility'
+  )
+}
+
+// “the Digital Agenda”, “the Bergen Consensus”: nouns that are acts only as a part of a name.
+function isNamedPlan(mention: Mention): boolean {
+  return (
+    mention.kind === 'thing' &&
+    mention.isNamed &&
+    /\s(?:Agenda|Consensus|Compact|Blueprint|Vision|Concept|Principles|Commitment|Pledge)$/.test(mention.name)
+  )
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 }
 
 /** The last act of an "of"-chain: what a participle right behind the chain belongs to. */
@@ -65,6 +88,7 @@ function titledAct(mention: Mention): Mention | null {
 
 /** The form of an act in small letters: "final communiqué", "joint declaration", "armistice agreement". */
 export function formOfAct(mention: Mention): string {
+  if (mention.noun.startsWith('cessation')) return mention.noun
   const words = mention.name.toLowerCase().split(/\s+/)
   const noun =
     kindOfNoun(mention.noun) === 'act'

@@ -11,7 +11,7 @@ export function partiesOfAct(clause: Clause, argument: Argument, act: Mention): 
     isMutual(act.noun) && !/^(?:ratify|adopt|approve|pass|issue|publish)$/.test(clause.verb.lemma)
       ? 'party'
       : 'issuer'
-  const agents = agentOf(clause).filter((agent) => agent !== argument)
+  const agents = agentOf(clause).filter((agent) => agent !== argument && !/^votes?$/.test(agent.main.noun))
   const parties = partiesOf(agents, role)
   if (act.owner !== null)
     parties.push({
@@ -26,7 +26,8 @@ export function partiesOfAct(clause: Clause, argument: Argument, act: Mention): 
     if (
       complement.word === 'to' &&
       !complement.isNested &&
-      !complement.arguments.some((one) => one.main.kind === 'place')
+      // “by 61 votes to 12”
+      !complement.arguments.some((one) => one.main.kind === 'place' || /^\d+$/.test(one.main.name))
     )
       parties.push(...partiesOf(complement.arguments, 'addressee'))
   }

@@ -1,8 +1,10 @@
-import { actOf } from './patterns/act/act-of.ts'
 import type { EntryPattern } from './pattern.ts'
+import { actOf } from './patterns/act/act-of.ts'
 import { adopted } from './patterns/act/adopted.ts'
 import { declared } from './patterns/act/declared.ts'
 import { enteredIntoForce } from './patterns/act/entered-into-force.ts'
+import { followed } from './patterns/act/followed.ts'
+import { lightVerb } from './patterns/act/light-verb.ts'
 import { namedAct } from './patterns/act/named-act.ts'
 import { publicationLine } from './patterns/act/publication-line.ts'
 import { signed } from './patterns/act/signed.ts'
@@ -22,12 +24,17 @@ import { namedAfter } from './patterns/conferral/named-after.ts'
 import { raised } from './patterns/conferral/raised.ts'
 import { wentTo } from './patterns/conferral/went-to.ts'
 import { ceased } from './patterns/founding/ceased.ts'
+import { expected } from './patterns/founding/expected.ts'
+import { followedIn } from './patterns/founding/followed-in.ts'
 import { founded } from './patterns/founding/founded.ts'
 import { foundingOf } from './patterns/founding/founding-of.ts'
 import { itClosed } from './patterns/founding/it-closed.ts'
 import { eventNoun } from './patterns/incident/event-noun.ts'
+import { fighting } from './patterns/incident/fighting.ts'
 import { happened } from './patterns/incident/happened.ts'
 import { lifespan } from './patterns/incident/lifespan.ts'
+import { bodyMet } from './patterns/meeting/body-met.ts'
+import { hadTalks } from './patterns/meeting/had-talks.ts'
 import { implied } from './patterns/meeting/implied.ts'
 import { itHeld } from './patterns/meeting/it-held.ts'
 import { listed } from './patterns/meeting/listed.ts'
@@ -54,6 +61,8 @@ export const allPatterns: readonly EntryPattern[] = [
   adopted,
   declared,
   enteredIntoForce,
+  followed,
+  lightVerb,
   namedAct,
   publicationLine,
   signed,
@@ -73,12 +82,17 @@ export const allPatterns: readonly EntryPattern[] = [
   raised,
   wentTo,
   ceased,
+  expected,
+  followedIn,
   founded,
   foundingOf,
   itClosed,
   eventNoun,
+  fighting,
   happened,
   lifespan,
+  bodyMet,
+  hadTalks,
   implied,
   itHeld,
   listed,

@@ -10,6 +10,7 @@ import type { Token } from '../text/token.ts'
 import type { DraftParty } from './draft.ts'
 import type { Status } from './entry-facts.ts'
 import type { Scene } from './pattern.ts'
+import { isTitleYears } from './title-years.ts'
 
 /** A value read from words as they stand. */
 export function readFrom<T>(value: T, from: Span, by: UnitId): Reading<T> {
@@ -37,7 +38,7 @@ export function statusOf(clause: Clause): Status {
 
 /** The date of a clause: right of the verb before left of it, its own before that of a clause within it. */
 export function dateOf(clause: Clause, scene: Scene): Reading<Edtf> | null {
-  const own = bestTime(clause.times)
+  const own = bestTime(clause.times.filter((one) => !isTitleYears(one.time, clause.nodes, clause.at)))
   if (own !== null) return finer(dateReading(own), scene)
   const leading = leadingTime(clause, scene)
   if (leading !== null) return dateReading(leading)

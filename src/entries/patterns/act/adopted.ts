@@ -35,7 +35,7 @@ const forms: Readonly<Record<string, string>> = {
   repeal: 'repeal',
   terminate: 'termination',
 }
-const refusals = new Set(['reject', 'refuse', 'decline', 'veto'])
+const refusals = new Set(['reject', 'refuse', 'decline', 'veto', 'turn'])
 
 /** An act was adopted, signed, issued, published …: “The council adopted a resolution on fisheries.” */
 export const adopted: ClausePattern = {
@@ -109,6 +109,13 @@ export const adopted: ClausePattern = {
     'register',
     'recall',
     'call',
+    'turn',
+    'confirm',
+    'refuse',
+    'decline',
+    'veto',
+    'revise',
+    'accede',
   ],
   draft: (clause, scene) => {
     if (clause.verb.form !== 'finite') return []
@@ -123,6 +130,8 @@ export const adopted: ClausePattern = {
     })
     if (found.length === 0) return pronounAct(clause, scene)
     const { lemma } = clause.verb
+    // “turned the request down”
+    if (lemma === 'turn' && !isTurnedDown(clause)) return []
     if (lemma === 'take' && found.every(({ act }) => act.noun !== 'decision')) return []
     if (lemma === 'open' && behind(clause, 'for').every((one) => one.main.noun !== 'signature')) return []
     if (
@@ -159,6 +168,12 @@ function pronounAct(clause: Clause, scene: Scene): readonly Draft[] {
   ]
 }
 
+function isTurnedDown(clause: Clause): boolean {
+  return clause.nodes
+    .slice(clause.at + 1, clause.at + 3)
+    .some((node) => (node.kind === 'adverb' || node.kind === 'preposition') && node.word === 'down')
+}
+
 // “presented the report on 5 May”
 function isTabled(lemma: string, act: Mention, clause: Clause, scene: Scene): boolean {
   return (
@@ -172,12 +187,14 @@ function isTabled(lemma: string, act: Mention, clause: Clause, scene: Scene): bo
 function isMany(act: Mention, argument: Argument, clause: Clause, scene: Scene): boolean {
   const word = scene.text.tokens[act.head]?.word.lower ?? ''
   const isPlural = word !== act.noun && word.endsWith('s')
+  // “Several agreements were concluded, among them …”: those that are named are told by themselves.
+  const isHead = clause.complements.some((one) => one.word === 'among')
   return (
     isPlural &&
     !act.isNamed &&
     act.quoted === null &&
     argument.main.quoted === null &&
-    dateOf(clause, scene) === null
+    (isHead || dateOf(clause, scene) === null)
   )
 }
 
@@ -185,6 +202,7 @@ function isMany(act: Mention, argument: Argument, clause: Clause, scene: Scene):
 function furtherActs(clause: Clause): readonly Argument[] {
   if (clause.voice !== 'active') return []
   const found: Argument[] = []
+  let isIncluded = false
   for (let at = clause.at + 2; at < clause.nodes.length && at < clause.at + 60; at++) {
     const node = clause.nodes[at]
     if (
@@ -195,11 +213,20 @@ function furtherActs(clause: Clause): readonly Argument[] {
     )
       break
     const before = clause.nodes[at - 1]
+    // “12 documents, including the Joint Statement on trade and the Programme of works”
+    if (node.kind === 'preposition' && node.word === 'including') isIncluded = true
     const isNext =
       node.kind === 'argument' &&
-      (before?.kind === 'comma' || before?.kind === 'conjunction') &&
+      (before?.kind === 'comma' ||
+        before?.kind === 'conjunction' ||
+        (isIncluded && before?.kind === 'preposition' && before.word === 'including')) &&
       actIn(node) !== null
-    if (isNext && node.kind === 'argument' && !clause.object.includes(node) && !node.main.isDefinite)
+    if (
+      isNext &&
+      node.kind === 'argument' &&
+      !clause.object.includes(node) &&
+      (!node.main.isDefinite || (isIncluded && node.main.isNamed))
+    )
       found.push(node)
   }
   return found

@@ -10,6 +10,7 @@ import { type Draft, makeDraft } from '../../draft.ts'
 import { followersOf, isItemHead, isLine } from '../../followers.ts'
 import { paragraphsBefore } from '../../paragraph-numbers.ts'
 import type { NounPattern, Scene } from '../../pattern.ts'
+import { isTitleYears } from '../../title-years.ts'
 
 const id = 'entries/patterns/act/named-act'
 
@@ -25,7 +26,10 @@ export const namedAct: NounPattern = {
     const named = withTitle(argument, act)
     const held = clauseHolding(scene, argument)
     const isSubject = held?.part === 'subject' && held.clause.voice === 'active'
-    const ownDate = followers.date ?? null
+    const bracketed = signedInBracket(scene, at)
+    const isOwn = followers.time === null || !isTitleYears(followers.time, scene.nodes, at)
+    const ownDate = (isOwn ? followers.date : null) ?? bracketed?.date ?? null
+    const number = numberOfAct(argument, act, scene.text.tokens)
     // A named act that does something on a day: the day is its own.
     const date = ownDate ?? (isSubject && named !== null && held !== null ? dateOf(held.clause, scene) : null)
     // “the communiqué of the summit”: an act of that meeting.
@@ -52,6 +56,8 @@ export const namedAct: NounPattern = {
       title === null &&
       meeting === null &&
       !isItem &&
+      bracketed === null &&
+      !(ownDate !== null && number !== null) &&
       !(ownDate !== null && argument.parts.length > 1)
     )
       return []
@@ -73,9 +79,11 @@ export const namedAct: NounPattern = {
               ? readFrom(title.title, title.span, id)
               : named === null
                 ? null
-                : readFrom(named, act, id),
+                : bracketed === null
+                  ? readFrom(named, act, id)
+                  : readFrom(bracketed.title, act, id),
           parties,
-          number: numberOfAct(argument, act, scene.text.tokens),
+          number,
           paragraphs: paragraphsBefore(scene, argument),
           setting: meeting !== null ? meeting.head : held === null ? null : settingOf(held.clause),
           isWeak: ownDate === null,
@@ -87,6 +95,23 @@ export const namedAct: NounPattern = {
     'The Treaty of Bergen of 12 June 1931 settled the border.':
       '1931-06-12. The treaty “Treaty of Bergen” is signed.',
   },
+}
+
+// “an Agreement on the Promotion and Protection of Trade (signed in Oslo in 1993)”: the title goes on past “and”.
+function signedInBracket(scene: Scene, at: number) {
+  const opening = scene.nodes[at]
+  const next = scene.nodes[at + 2]
+  if (opening?.kind !== 'argument' || next?.kind !== 'argument') return null
+  if (scene.nodes[at + 1]?.kind !== 'conjunction' || next.main.kind !== 'thing') return null
+  const behind = scene.nodes[at + 3]
+  const bracket = next.bracket ?? (behind?.kind === 'bracket' ? behind : null)
+  const isSigned = bracket?.inner.some(
+    (one) => one.kind === 'verb' && /^(?:sign|conclude|adopt)$/.test(one.lemma),
+  )
+  const time = bracket?.inner.find((one) => one.kind === 'time')
+  if (isSigned !== true || time?.kind !== 'time' || time.time.date === null) return null
+  const title = scene.text.text.slice(opening.main.start, scene.text.tokens[next.last - 1]?.end)
+  return { date: time.time.date, title: title.replace(/^(?:an?|the)\s+/i, '') }
 }
 
 const speaking = new Set([

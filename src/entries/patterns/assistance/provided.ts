@@ -1,4 +1,6 @@
 import { chainName } from '../../../clauses/chain-name.ts'
+import type { Clause } from '../../../clauses/clause.ts'
+import { nearestBefore } from '../../../clauses/clauses-near.ts'
 import type { Argument } from '../../../clauses/node.ts'
 import {
   agentOf,
@@ -12,7 +14,7 @@ import {
   statusOf,
 } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
-import type { ClausePattern } from '../../pattern.ts'
+import type { ClausePattern, Scene } from '../../pattern.ts'
 
 const id = 'entries/patterns/assistance/provided'
 const aid = new Set([
@@ -53,7 +55,9 @@ const aid = new Set([
   'medicament',
   'tent',
   'troop',
-  'relief',
+  'battalion',
+  'contingent',
+  'peacekeeper',
 ])
 const doubtful = new Set([
   'support',
@@ -69,6 +73,9 @@ const doubtful = new Set([
   'adviser',
   'expert',
   'troop',
+  'battalion',
+  'contingent',
+  'peacekeeper',
   'weapon',
   'arms',
   'volunteer',
@@ -76,7 +83,7 @@ const doubtful = new Set([
   'investment',
 ])
 const giving =
-  /^(?:donate|allocate|disburse|grant|provide|give|pledge|lend|contribute|extend|invest|award|transfer|offer|release|approve|receive)$/
+  /^(?:donate|allocate|disburse|grant|provide|give|pledge|lend|contribute|extend|invest|award|transfer|offer|release|approve|receive|collect|raise)$/
 const money =
   /\b(?:EUR|USD|GBP|CHF|million|billion|dollars?|euros?|francs?|roubles?|rubles?|pounds?|yen|crowns?|rupees?)\b|[$€£]/i
 const concrete =
@@ -110,22 +117,31 @@ export const provided: ClausePattern = {
     'render',
     'transfer',
     'fund',
+    'hand',
+    'collect',
+    'raise',
   ],
   draft: (clause, scene) => {
-    if (clause.verb.form !== 'finite') return []
+    const start = startOf(clause, scene)
+    if (clause.verb.form !== 'finite' && start === null) return []
     const { lemma } = clause.verb
     const gifts = [...patientOf(clause), ...(clause.second === null ? [] : [clause.second])].filter((one) =>
       isAid(one, lemma),
     )
     if (gifts.length === 0) return []
-    const agents = agentOf(clause).filter((one) => /body|state|person|post|people|place/.test(one.main.kind))
+    const agents = (start?.subject ?? agentOf(clause)).filter((one) =>
+      /body|state|person|post|people|place/.test(one.main.kind),
+    )
     const isReceiving = lemma === 'receive'
     if (isReceiving && clause.voice !== 'active') return []
     const to = [
       ...behind(clause, 'to').filter((one) => one.main.kind !== 'act' && one.main.kind !== 'meeting'),
       ...behind(clause, 'for').filter((one) => /person|state|body|people|place/.test(one.main.kind)),
     ]
-    const others = clause.object.filter((one) => !gifts.includes(one))
+    // “financial and humanitarian assistance”: a bare adjective receives nothing.
+    const others = clause.object.filter(
+      (one) => !gifts.includes(one) && /person|post|state|body|people|place/.test(one.main.kind),
+    )
     return [
       makeDraft(
         'assistance',
@@ -134,7 +150,7 @@ export const provided: ClausePattern = {
         evidenceOf(clause, scene),
         {
           form: gifts[0]?.parts[0]?.mention.noun ?? null,
-          date: dateOf(clause, scene),
+          date: dateOf(start ?? clause, scene),
           place:
             placeOf(clause, id) ??
             (lemma === 'send' && to[0] !== undefined && to[0].main.kind === 'state'
@@ -157,6 +173,14 @@ export const provided: ClausePattern = {
     'The Harbour Bank provided a loan of 5 million crowns to Norway in 1993.':
       '1993. Harbour Bank gives loan of 5 million crowns to Norway.',
   },
+}
+
+// “began to supply arms to”: who and when stand with the first verb.
+function startOf(clause: Clause, scene: Scene): Clause | null {
+  const before = clause.nodes[clause.at - 1]
+  if (clause.verb.form !== 'infinitive' || before?.kind !== 'verb' || !/^(?:begin|start)$/.test(before.lemma))
+    return null
+  return nearestBefore(scene.clauses, clause, (other) => other.verb === before)
 }
 
 function isAid(argument: Argument, lemma: string): boolean {
@@ -184,6 +208,8 @@ function isAid(argument: Argument, lemma: string): boolean {
   if (!doubtful.has(opener.noun)) return true
   return (
     concrete.test(opener.name) ||
+    (lemma === 'contribute' && /^(?:troop|battalion|contingent|peacekeeper)$/.test(opener.noun)) ||
+    (lemma === 'supply' && /^(?:arms?|weapon)$/.test(opener.noun)) ||
     (lemma === 'send' && /^(?:mission|medicine|medicament|vaccine|tent)$/.test(opener.noun)) ||
     argument.parts.some((part) => part.number !== null)
   )

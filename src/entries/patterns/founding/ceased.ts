@@ -8,7 +8,7 @@ const id = 'entries/patterns/founding/ceased'
 export const ceased: ClausePattern = {
   id,
   reads: 'clause',
-  verbs: ['cease', 'collapse', 'disintegrate', 'dissolve', 'disband'],
+  verbs: ['cease', 'collapse', 'disintegrate', 'dissolve', 'disband', 'wound', 'end'],
   draft: (clause, scene) => {
     if (clause.voice === 'passive') return []
     const subject = clause.subject[0]
@@ -19,6 +19,13 @@ export const ceased: ClausePattern = {
       clause.nodes
         .slice(clause.at + 1, clause.at + 4)
         .some((node) => node.kind === 'verb' && node.lemma === 'exist')
+    // “was wound up”; “the union ended”, but no meeting of one
+    const next = clause.nodes[clause.at + 1]
+    const { lemma } = clause.verb
+    if (lemma === 'wound' && !(next?.kind === 'adverb' && next.word === 'up')) return []
+    const noun = subject.parts[0]?.mention.noun ?? ''
+    if (lemma === 'end' && (clause.object.length > 0 || !/^(?:union|(?:con)?federation|league)$/.test(noun)))
+      return []
     if (!ceasesToExist) return []
     return [
       makeDraft('founding', id, clause.verb.first, evidenceOf(clause, scene), {
@@ -31,5 +38,6 @@ export const ceased: ClausePattern = {
   },
   examples: {
     'The Lowland Federation collapsed in August 1960.': '1960-08. Lowland Federation is dissolved.',
+    'The Lowland Mission was wound up in January 1995.': '1995-01. Lowland Mission is dissolved.',
   },
 }

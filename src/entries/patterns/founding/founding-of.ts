@@ -42,8 +42,11 @@ export const foundingOf: NounPattern = {
     const held = clauseHolding(scene, argument)
     // A conference is opened and held, not founded.
     if (/conference|congress|summit|session/i.test(body.name)) return []
-    if (held?.part === 'object' && held.clause.voice === 'active') return []
-    const isSubject = held !== null && held.part === 'subject'
+    // “announced the creation of a fund”
+    const isAnnounced =
+      held?.part === 'object' && /^(?:announce|proclaim|decree)$/.test(held.clause.verb.lemma)
+    if (held?.part === 'object' && held.clause.voice === 'active' && !isAnnounced) return []
+    const isSubject = held !== null && (held.part === 'subject' || isAnnounced)
     // "the 100th anniversary of the establishment of": the founding lies elsewhere in time.
     if (
       argument.governor === 'after' ||

@@ -1,3 +1,5 @@
+import type { Clause } from '../../../clauses/clause.ts'
+import type { Argument } from '../../../clauses/node.ts'
 import { dateOf, evidenceOf, partiesOf, patientOf, placeOf } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import type { ClausePattern } from '../../pattern.ts'
@@ -20,18 +22,22 @@ export const itClosed: ClausePattern = {
     'found',
     'inaugurate',
     'launch',
+    'open',
+    'begin',
+    'start',
   ],
   draft: (clause, scene) => {
-    const it = patientOf(clause).find((one) => one.main.noun === 'it')
+    const it = begunIn(clause) ?? patientOf(clause).find((one) => one.main.noun === 'it')
     const date = dateOf(clause, scene)
     if (it === undefined || date === null || clause.verb.form !== 'finite') return []
+    if (/^(?:open|begin|start)$/.test(clause.verb.lemma) && begunIn(clause) === null) return []
     const isOpening = !/clos|dissol|abol|disb/.test(clause.verb.lemma)
     return [
       makeDraft('founding', id, clause.verb.first, evidenceOf(clause, scene), {
-        form: /open/.test(clause.verb.lemma) ? 'reopening' : isOpening ? 'founding' : 'dissolution',
+        form: /^re-?open/.test(clause.verb.lemma) ? 'reopening' : isOpening ? 'founding' : 'dissolution',
         date,
         place: placeOf(clause, id),
-        parties: partiesOf([it], 'founded'),
+        parties: it.main.noun === 'door' ? [] : partiesOf([it], 'founded'),
       }),
     ]
   },
@@ -41,4 +47,15 @@ export const itClosed: ClausePattern = {
       '1866. Harbour League is dissolved.',
     ],
   },
+}
+
+// “Doors opened for business”, “where it began its work”
+function begunIn(clause: Clause): Argument | null {
+  const subject = clause.subject[0]
+  if (subject === undefined || clause.voice === 'passive') return null
+  if (clause.verb.lemma === 'open' && clause.object.length === 0)
+    return subject.main.noun === 'door' ? subject : null
+  const isWork = /^(?:work|operation|activity|business)$/.test(clause.object[0]?.main.noun ?? '')
+  const isBody = subject.main.noun === 'it' || subject.main.kind === 'body'
+  return /^(?:begin|start)$/.test(clause.verb.lemma) && isWork && isBody ? subject : null
 }

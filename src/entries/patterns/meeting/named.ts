@@ -59,9 +59,14 @@ const holding = new Set([
   'call',
   'summon',
   'dedicate',
+  'meet',
+  'assemble',
+  'sit',
+  'co-host',
 ])
 const planning = new Set(['plan', 'schedule', 'postpone', 'expect', 'intend', 'propose'])
 const plurals = new Set(['games', 'talks', 'negotiations', 'consultations'])
+const marking = new Set(['follow', 'mark', 'celebrate', 'commemorate', 'accompany', 'precede'])
 const attending = new Set(['attend', 'lead', 'head', 'chair', 'address'])
 const settings = new Set(['at', 'during', 'in', 'within', 'to', 'for', 'of'])
 
@@ -82,12 +87,14 @@ export const meetingNamed: NounPattern = {
     const held = clauseHolding(scene, argument)
     const clause = held?.clause ?? null
     const isNext =
-      held?.part === 'complement' && argument.governor === 'by' && clause?.verb.lemma === 'follow'
+      held?.part === 'complement' && argument.governor === 'by' && marking.has(clause?.verb.lemma ?? '')
     const isHeld =
       (clause !== null && isNext) ||
       (clause !== null &&
         held?.part !== 'complement' &&
         (holding.has(clause.verb.lemma) ||
+          // “In Bergen passed the meeting of the council.”
+          (clause.verb.lemma === 'pass' && clause.subject.length === 0) ||
           (held?.part === 'subject' &&
             clause.voice === 'active' &&
             clause.object.length > 0 &&
@@ -304,8 +311,14 @@ function participants(
       ...partiesOf(clause.voice === 'active' ? withLeaders(clause.subject, scene) : [], 'participant'),
     )
   if (attends && part === 'subject') parties.push(...partiesOf(behind(clause, 'by'), 'participant'))
-  if (part === 'object' && ['host', 'hold', 'organize', 'organise', 'convene', 'stage'].includes(lemma))
-    parties.push(...partiesOf(agentOf(clause), lemma === 'host' ? 'host' : 'convener'))
+  if (
+    part === 'object' &&
+    ['host', 'co-host', 'hold', 'organize', 'organise', 'convene', 'stage'].includes(lemma)
+  )
+    parties.push(
+      ...partiesOf(agentOf(clause), lemma.endsWith('host') ? 'host' : 'convener'),
+      ...partiesOf(lemma === 'co-host' ? behind(clause, 'with') : [], 'host'),
+    )
   if (
     part === 'subject' &&
     clause.voice === 'passive' &&
