@@ -55,6 +55,7 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
   let isBehindDateline = false
   let heading: string | null = null
   let story: Reading<Edtf> | null = null
+  let goesOn = false
   return parts.text.sentences.map((sentence) => {
     const phrases = findPhrases(parts, sentence, cursor)
     const nodes = buildNodes(phrases, parts.text.tokens)
@@ -65,6 +66,7 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
       item = timeAtHead(nodes)
       isBehindDateline = false
       story = null
+      goesOn = false
     }
     const place = { paragraphTime: item?.time ?? null, heading, times: parts.times, story }
     const head = isBehindDateline ? 0 : sentence.first === firstOfParagraph ? (item?.head ?? null) : null
@@ -107,7 +109,10 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
     story = storyOf(clauses) ?? story
     const attributions = attributionsOf(nodes, clauses, sentence.last)
     const said = attributions.length === 0 ? drafts : drafts.map((draft) => attribute(draft, attributions))
-    return { sentence, nodes, clauses, drafts: said }
+    const hasTime = nodes.some(bearsTime)
+    const set = hasTime || !goesOn ? said : said.map(atMeetingBefore)
+    goesOn = drafts.some(isDatedMeeting) || (goesOn && !hasTime)
+    return { sentence, nodes, clauses, drafts: set }
   })
 }
 
@@ -122,6 +127,19 @@ function storyOf(clauses: readonly Clause[]): Reading<Edtf> | null {
     if (own?.time.date != null) return { ...own.time.date, basis: 'inferred' }
   }
   return null
+}
+
+// “The summit met in Varna on 5 May. The presidents signed a declaration.”: what comes next happened there.
+function atMeetingBefore(draft: Draft): Draft {
+  const isOfGuest =
+    draft.kind === 'conferral' && draft.parties.some((party) => /^(?:he|she|they)$/i.test(party.name))
+  const isOfMeeting = draft.kind === 'act' || isOfGuest
+  const isFree = draft.date === null && draft.place === null && draft.setting === null
+  return isOfMeeting && isFree && !draft.isWeak ? { ...draft, setting: 'last' } : draft
+}
+
+function isDatedMeeting(draft: Draft): boolean {
+  return (draft.kind === 'meeting' || draft.kind === 'visit') && draft.date !== null
 }
 
 function isMain(clause: Clause): boolean {
