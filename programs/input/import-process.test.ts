@@ -9,7 +9,7 @@ const { denyNetwork } = await import(${JSON.stringify(new URL('./deny-network.ts
 denyNetwork()
 const tries = {
   readFile: async () => (await import('node:fs')).readFileSync('/etc/hostname'),
-  writeFile: async () => (await import('node:fs')).writeFileSync('/tmp/regesta-probe', ''),
+  writeFile: async () => (await import('node:fs')).writeFileSync('regesta-probe', ''),
   listFolder: async () => (await import('node:fs')).readdirSync('/'),
   process: async () => (await import('node:child_process')).execSync('true'),
   thread: async () => new (await import('node:worker_threads')).Worker('0', { eval: true }),

@@ -42,8 +42,7 @@ export function toldYears(tokens: TimeTokens, times: readonly Found[]): Map<numb
   let story: number | null = null
   for (const [at, one] of told.entries()) {
     const looksAside: boolean =
-      story !== null &&
-      (one.isTerm || (one.year !== story && isAsideOf(story, one, yearsAhead(told, at))))
+      story !== null && (one.isTerm || (one.year !== story && isAsideOf(story, one, yearsAhead(told, at))))
     const isAside: boolean =
       (looksAside && !isInHeading(tokens, times[one.index])) ||
       closesHeading(tokens, times, told[at - 1], one)
