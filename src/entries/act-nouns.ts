@@ -45,6 +45,8 @@ export function actIn(argument: Argument): Mention | null {
     return { ...second, quoted: argument.main.quoted ?? second.quoted }
   if (argument.main.kind === 'act') return argument.main
   if (opener.kind === 'act') return { ...opener, quoted: argument.main.quoted ?? opener.quoted }
+  // “a revised version of it”
+  if (opener.noun === 'version') return { ...opener, kind: 'act' }
   if (isCessation(argument)) return { ...opener, kind: 'act', noun: 'cessation of hostilities' }
   if (isNamedPlan(argument.main)) return { ...argument.main, kind: 'act', noun: lastWord(argument.main.name) }
   return argument.main.quoted !== null && argument.parts.length === 1 ? titledAct(argument.main) : null

@@ -11,7 +11,9 @@ export function partiesOfAct(clause: Clause, argument: Argument, act: Mention): 
     isMutual(act.noun) && !/^(?:ratify|adopt|approve|pass|issue|publish)$/.test(clause.verb.lemma)
       ? 'party'
       : 'issuer'
-  const agents = agentOf(clause).filter((agent) => agent !== argument && !/^votes?$/.test(agent.main.noun))
+  const agents = agentOf(clause).filter(
+    (agent) => agent !== argument && agent.governor !== 'in' && !/^votes?$/.test(agent.main.noun),
+  )
   const parties = partiesOf(agents, role)
   if (act.owner !== null)
     parties.push({

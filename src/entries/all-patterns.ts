@@ -1,6 +1,8 @@
 import type { EntryPattern } from './pattern.ts'
 import { actOf } from './patterns/act/act-of.ts'
 import { adopted } from './patterns/act/adopted.ts'
+import { bookPublished } from './patterns/act/book-published.ts'
+import { came } from './patterns/act/came.ts'
 import { declared } from './patterns/act/declared.ts'
 import { enteredIntoForce } from './patterns/act/entered-into-force.ts'
 import { followed } from './patterns/act/followed.ts'
@@ -9,13 +11,17 @@ import { namedAct } from './patterns/act/named-act.ts'
 import { publicationLine } from './patterns/act/publication-line.ts'
 import { signed } from './patterns/act/signed.ts'
 import { spoke } from './patterns/act/spoke.ts'
+import { thenApproved } from './patterns/act/then-approved.ts'
 import { appointed } from './patterns/appointment/appointed.ts'
 import { became } from './patterns/appointment/became.ts'
 import { officePeriod } from './patterns/appointment/office-period.ts'
+import { postList } from './patterns/appointment/post-list.ts'
+import { presided } from './patterns/appointment/presided.ts'
 import { served } from './patterns/appointment/served.ts'
 import { term } from './patterns/appointment/term.ts'
 import { tookUp } from './patterns/appointment/took-up.ts'
 import { withAs } from './patterns/appointment/with-as.ts'
+import { loanTo } from './patterns/assistance/loan-to.ts'
 import { provided } from './patterns/assistance/provided.ts'
 import { awarded } from './patterns/conferral/awarded.ts'
 import { degreeTaken } from './patterns/conferral/degree.ts'
@@ -43,6 +49,7 @@ import { meetingNamed } from './patterns/meeting/named.ts'
 import { accession } from './patterns/membership/accession.ts'
 import { becameMember } from './patterns/membership/became-member.ts'
 import { joined } from './patterns/membership/joined.ts'
+import { rights } from './patterns/membership/rights.ts'
 import { relationsHeading } from './patterns/relations/heading.ts'
 import { mission } from './patterns/relations/mission.ts'
 import { recognized } from './patterns/relations/recognized.ts'
@@ -59,6 +66,8 @@ import { visited } from './patterns/visit/visited.ts'
 export const allPatterns: readonly EntryPattern[] = [
   actOf,
   adopted,
+  bookPublished,
+  came,
   declared,
   enteredIntoForce,
   followed,
@@ -67,13 +76,17 @@ export const allPatterns: readonly EntryPattern[] = [
   publicationLine,
   signed,
   spoke,
+  thenApproved,
   appointed,
   became,
   officePeriod,
+  postList,
+  presided,
   served,
   term,
   tookUp,
   withAs,
+  loanTo,
   provided,
   awarded,
   degreeTaken,
@@ -101,6 +114,7 @@ export const allPatterns: readonly EntryPattern[] = [
   accession,
   becameMember,
   joined,
+  rights,
   relationsHeading,
   mission,
   recognized,

@@ -178,7 +178,9 @@ function isOfOther(nodes: readonly Node[], index: number): boolean {
     word?.kind === 'preposition' &&
     (word.word === 'of' || word.word === 'for') &&
     owner?.kind === 'argument' &&
-    owner.governor !== null
+    owner.governor !== null &&
+    // “by its Resolution 797 of 16 December”
+    !/\d$/.test(owner.main.name)
   )
 }
 

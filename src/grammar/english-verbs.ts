@@ -36,7 +36,7 @@ distribute divide divorce donate double draft drop earn effect elaborate elect e
 emigrate emphasize employ enable enact encourage end endorse endow enforce engage enhance enjoy enlarge enlist enroll
 enrol ensure enter entitle entrust equip erect erupt escape establish evacuate evaluate evolve examine exceed exchange
 exclude execute exercise exhibit exile exist expand expect expel expire explain exploit explore explode express extend
-face facilitate fail favor favour feature figure file fill finalize finance finish fire fix focus follow force form
+face facilitate fail lecture favor favour feature figure file fill finalize finance finish fire fix focus follow force form
 formalize formulate foster found free fulfil fulfill fund gain gather generate govern graduate grant greet guarantee guard
 guide halt hamper hand handle happen head help highlight hire hoist honor honour host house identify ignore illustrate
 implement impose imprison improve inaugurate incite include incorporate increase incur indicate inflict influence inform
@@ -62,7 +62,7 @@ submit subscribe succeed suffer suggest summon supervise supply support suppress
 table target tend terminate test testify thank threaten tie torture total touch tour trace trade train transfer transform
 transit translate transmit transport travel treat trigger try turn unanimously undermine unify unite unveil upgrade urge
 use vacate vary veto view violate visit voice volunteer vote vow wage wait want warn weaken welcome widen wish witness
-work worsen wound yield elevate evict nominate confirm sign reappoint readmit re-open relaunch commend deplore invite
+work worsen wound yield elevate evict nominate confirm sign reappoint readmit re-open relaunch commend deplore invite deposit
 `
 
 /** Base forms and -s forms that are nouns more often than verbs; they are verbs only where the words before demand one. */
@@ -82,5 +82,5 @@ purchase push quit ratio reach read respect reward re register regret reserve re
 split sponsor spread spring stage stand step state struggle study suspect long mean left found lay felt ground hold feel
 lead lie lives lot may match meet mind minister monitor name need open order own page pay present process produce profit
 question rebel guard guide pilot patrol troop award reward veto ally rival desert convict suspect exile export import insult permit produce progress
-project protest refund refuse research survey transplant update upset witness favour favor worship exhibit document figure group cabinet side
+project protest refund refuse research survey transplant update upset witness favour favor worship exhibit document figure group cabinet side accord
 `

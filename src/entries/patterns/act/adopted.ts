@@ -5,6 +5,7 @@ import { actIn, formOfAct, lastActIn } from '../../act-nouns.ts'
 import { numberOfAct } from '../../act-number.ts'
 import { partiesOfAct } from '../../act-parties.ts'
 import { withTitle } from '../../act-title.ts'
+import { isApprovedAfter } from '../../approved-after.ts'
 import { titleOf } from '../../around-argument.ts'
 import {
   agentOf,
@@ -118,7 +119,7 @@ export const adopted: ClausePattern = {
     'accede',
   ],
   draft: (clause, scene) => {
-    if (clause.verb.form !== 'finite') return []
+    if (clause.verb.form !== 'finite' || isApprovedAfter(clause, scene)) return []
     const patients = patientOf(clause).some((one) => actOf(one, clause) !== null)
       ? [...patientOf(clause), ...furtherActs(clause)]
       : actBefore(clause)
@@ -332,7 +333,7 @@ function draftOf(
   // "The 50th session issued the declaration": the meeting itself acts.
   const acting = agentOf(clause).find((one) => one.parts[0]?.mention.kind === 'meeting')?.parts[0]?.mention
     .head
-  const setting = settingOf(clause) ?? acting ?? (isBare ? 'last' : null)
+  const setting = settingOf(clause) ?? acting ?? councilOf(clause) ?? (isBare ? 'last' : null)
   return makeDraft(
     'act',
     id,
@@ -355,6 +356,15 @@ function draftOf(
       setting,
     },
   )
+}
+
+// “the Ministerial Council in Lund (5 July), which adopted …”: the body that met there.
+function councilOf(clause: Clause): number | null {
+  const subject = clause.subject[0]
+  if (subject?.governor !== 'in') return null
+  const at = clause.nodes.lastIndexOf(subject, clause.at)
+  const body = clause.nodes[at - 2]
+  return body?.kind === 'argument' && body.main.kind === 'body' ? (body.parts[0]?.mention.head ?? null) : null
 }
 
 // The argument of a clause stands within reach of its verb.

@@ -13,7 +13,7 @@ export const followed: ClausePattern = {
   verbs: ['follow', 'succeed', 'replace', 'supersede', 'end', 'halt', 'crown'],
   draft: (clause, scene) => {
     const date = ownDateOf(clause)
-    if (clause.voice !== 'passive' || date === null) return []
+    if ((clause.voice === 'active' && clause.object.length > 0) || date === null) return []
     return behind(clause, 'by').flatMap((argument) => {
       const act = actIn(argument)
       if (act === null || !act.isNamed) return []
@@ -22,7 +22,7 @@ export const followed: ClausePattern = {
         makeDraft('act', id, act.head, evidenceOf(clause, scene), {
           form: formOfAct(act),
           date,
-          place: placeOf(clause, id),
+          place: clause.voice === 'passive' ? placeOf(clause, id) : null,
           title: title === null ? null : readFrom(title, act, id),
         }),
       ]

@@ -61,7 +61,9 @@ export const namedAct: NounPattern = {
       !(ownDate !== null && argument.parts.length > 1)
     )
       return []
-    const parties = partiesOf(followers.by, isMutual(act.noun) ? 'party' : 'issuer')
+    if (held !== null && isOtherAct(held, scene, at)) return []
+    const by = followers.by.filter((one) => !/^votes?$/.test(one.main.noun))
+    const parties = partiesOf(by, isMutual(act.noun) ? 'party' : 'issuer')
     if (act.owner !== null)
       parties.push({ role: 'issuer', name: act.owner.name, from: [act.owner], mention: null })
     return [
@@ -95,6 +97,13 @@ export const namedAct: NounPattern = {
     'The Treaty of Bergen of 12 June 1931 settled the border.':
       '1931-06-12. The treaty “Treaty of Bergen” is signed.',
   },
+}
+
+// “ratified the Bergen Convention on 14 March”: the day is that of the ratification.
+function isOtherAct(held: NonNullable<ReturnType<typeof clauseHolding>>, scene: Scene, at: number): boolean {
+  if (held.part === 'complement' || held.clause.verb.lemma !== 'ratify') return false
+  const next = scene.nodes[at + 1]
+  return next?.kind === 'preposition' && next.word !== 'of'
 }
 
 // “an Agreement on the Promotion and Protection of Trade (signed in Oslo in 1993)”: the title goes on past “and”.

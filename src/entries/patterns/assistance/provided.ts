@@ -48,6 +48,7 @@ const aid = new Set([
   'vaccine',
   'weapon',
   'arms',
+  'arm',
   'advisor',
   'adviser',
   'expert',
@@ -78,6 +79,7 @@ const doubtful = new Set([
   'peacekeeper',
   'weapon',
   'arms',
+  'arm',
   'volunteer',
   'food',
   'investment',
@@ -125,8 +127,8 @@ export const provided: ClausePattern = {
     const start = startOf(clause, scene)
     if (clause.verb.form !== 'finite' && start === null) return []
     const { lemma } = clause.verb
-    const gifts = [...patientOf(clause), ...(clause.second === null ? [] : [clause.second])].filter((one) =>
-      isAid(one, lemma),
+    const gifts = [...patientOf(clause), ...(clause.second === null ? [] : [clause.second])].filter(
+      (one) => isAid(one, lemma) || (lemma === 'donate' && isDonated(clause, one)),
     )
     if (gifts.length === 0) return []
     const agents = (start?.subject ?? agentOf(clause)).filter((one) =>
@@ -183,6 +185,14 @@ function startOf(clause: Clause, scene: Scene): Clause | null {
   return nearestBefore(scene.clauses, clause, (other) => other.verb === before)
 }
 
+// “the ship Lena, donated by Norway”: what it is need not be told by a noun of aid.
+function isDonated(clause: Clause, gift: Argument): boolean {
+  return (
+    gift.main.kind === 'thing' &&
+    (clause.voice !== 'active' ? behind(clause, 'by').length > 0 : behind(clause, 'to').length > 0)
+  )
+}
+
 function isAid(argument: Argument, lemma: string): boolean {
   const opener = argument.parts[0]?.mention
   if (opener === undefined) return false
@@ -209,7 +219,7 @@ function isAid(argument: Argument, lemma: string): boolean {
   return (
     concrete.test(opener.name) ||
     (lemma === 'contribute' && /^(?:troop|battalion|contingent|peacekeeper)$/.test(opener.noun)) ||
-    (lemma === 'supply' && /^(?:arms?|weapon)$/.test(opener.noun)) ||
+    (lemma === 'supply' && /^(?:arms?|weapon|equipment|food|medicine)$/.test(opener.noun)) ||
     (lemma === 'send' && /^(?:mission|medicine|medicament|vaccine|tent)$/.test(opener.noun)) ||
     argument.parts.some((part) => part.number !== null)
   )

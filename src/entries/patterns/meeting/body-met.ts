@@ -13,7 +13,7 @@ export const bodyMet: NounPattern = {
   draft: (argument, at, scene) => {
     const body = argument.parts[0]?.mention
     if (body?.kind !== 'body' || !meeting.has(body.noun) || !body.isNamed) return []
-    if (!/^(?:at|in|during|to|for)$/.test(argument.governor ?? '')) return []
+    if (!/^(?:at|in|during|to|for|with|of|by)$/.test(argument.governor ?? '')) return []
     const word = scene.nodes[at + 1]
     if (word?.kind !== 'preposition' || word.word !== 'in') return []
     const place = scene.nodes[at + 2]
