@@ -33,7 +33,11 @@ function listedTimes(clause: Clause): TimeExpression[] {
     const node = clause.nodes[at]
     if (node === undefined) break
     if (node.kind === 'time') {
-      if (node.time.date !== null && node.time.kind === 'date') times.push(node.time)
+      // “between 1934 and 1939, and in 1938 founded the fund”: the time before a verb is that verb’s.
+      if (times.length > 0 && clause.nodes[at + 1]?.kind === 'verb') break
+      // “Otto Brandt, consul since 2004, on 2 December”: since when someone is something.
+      if (node.time.date !== null && node.time.kind === 'date' && node.time.relation !== 'since')
+        times.push(node.time)
       continue
     }
     if (times.length === 0) {

@@ -70,7 +70,7 @@ export const degreeTaken: ClausePattern = {
     })
   },
   examples: {
-    'Ana Reyes took her degree in 1931.': '1931. graduation by Ana Reyes.',
+    'Ana Reyes took her degree in 1931.': '1931. Graduation by Ana Reyes.',
     'Ana Reyes obtained a diploma in 1951 and a doctorate in 1955.': [
       '1951. Ana Reyes is awarded diploma.',
       '1955. Ana Reyes is awarded doctorate.',

@@ -14,9 +14,7 @@ export const honourLine: NounPattern = {
   draft: (argument, at, scene) => {
     if (
       scene.heading === null ||
-      !/\b(?:honou?rs?|awards?|decorations?|distinctions?|prizes?|orders|medals?|recognitions?)\b/i.test(
-        scene.heading,
-      )
+      !/\b(?:honou?rs?|awards?|decorations?|distinctions?|prizes?|orders|medals?)\b/i.test(scene.heading)
     )
       return []
     if (!isLine(scene) || scene.nodes.slice(0, at).some((node) => node.kind === 'argument')) return []

@@ -13,7 +13,9 @@ export const namedAfter: ClausePattern = {
     const persons = behind(clause, 'after', 'for').filter((one) => one.main.kind === 'person')
     const date = dateOf(clause, scene)
     const things = (clause.voice === 'active' ? clause.object : clause.subject).filter(
-      (one) => !/person|act|meeting|state/.test(one.main.kind),
+      (one) =>
+        !/person|act|meeting|state/.test(one.main.kind) &&
+        !/^(?:state|country|republic|colony|province|district|he|she|it)$/.test(one.main.noun),
     )
     // “a street named after Ana Reyes” is a state of things.
     if (persons.length === 0 || things.length === 0 || date === null || clause.voice === 'reduced') return []

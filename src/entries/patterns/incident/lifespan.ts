@@ -1,10 +1,11 @@
-import type { Phrase } from '../../../clauses/phrase.ts'
+import type { Argument } from '../../../clauses/node.ts'
+import type { BracketPhrase, Phrase } from '../../../clauses/phrase.ts'
 import type { Edtf } from '../../../edtf/edtf.ts'
 import type { Mention } from '../../../names/mention.ts'
 import type { Reading } from '../../../text/reading.ts'
 import { readFrom, spanOf } from '../../clause-values.ts'
 import { type Draft, makeDraft } from '../../draft.ts'
-import type { NounPattern } from '../../pattern.ts'
+import type { NounPattern, Scene } from '../../pattern.ts'
 
 const id = 'entries/patterns/incident/lifespan'
 
@@ -14,8 +15,7 @@ export const lifespan: NounPattern = {
   reads: 'noun',
   draft: (argument, at, scene) => {
     const person = argument.main
-    const next = scene.nodes[at + 1]
-    const bracket = argument.bracket ?? (next?.kind === 'bracket' ? next : null)
+    const bracket = bracketBehind(argument, at, scene)
     if (bracket === null || person.kind !== 'person' || !person.isNamed) return []
     const ends = readEnds(bracket.inner)
     if (ends === null) return []
@@ -39,6 +39,25 @@ export const lifespan: NounPattern = {
       'Varna, 2004-06-02. Death of Marta Lind.',
     ],
   },
+}
+
+// “General Sir Otto Brandt, KCB, DSO (…)”: past the letters behind a name.
+function bracketBehind(argument: Argument, at: number, scene: Scene): BracketPhrase | null {
+  let last = argument
+  for (let index = at + 1; index <= at + 16; index++) {
+    const node = scene.nodes[index]
+    if (last.bracket !== null) return last.bracket
+    if (node?.kind === 'bracket') return node
+    if (node?.kind === 'comma') continue
+    if (node?.kind !== 'argument' || !isLetters(node.main.name)) return null
+    last = node
+  }
+  return null
+}
+
+// “KCB”, “FRSE”, “PhD”
+function isLetters(name: string): boolean {
+  return /^\p{Lu}[\p{L}.]{1,7}$/u.test(name) && /\p{Lu}$|\p{Lu}\.$/u.test(name)
 }
 
 type End = { readonly date: Reading<Edtf>; readonly place: Mention | null } | null
