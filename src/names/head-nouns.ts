@@ -29,7 +29,7 @@ const nounsByKind: Readonly<Partial<Record<MentionKind, string>>> = {
     circular    loan-agreement convention-protocol annex addendum `,
   post: `president minister ambassador secretary secretary-general director director-general chairman chairperson
     chairwoman chair speaker king queen emperor empress sultan shah emir prince princess governor commissioner consul envoy
-    representative head rector deputy senator chancellor general commander mayor judge rapporteur coordinator leader lady
+    representative head rector deputy senator chancellor general commander commandant adjutant mayor judge rapporteur coordinator leader lady
     premier vice-president pope patriarch archbishop bishop cardinal marshal admiral colonel chargé attaché counselor
     counsellor adviser advisor spokesman spokesperson spokeswoman undersecretary attorney treasurer prefect viceroy regent
     khan tsar czar kaiser dean chief presidency chairmanship professor doctor mufti sheikh imam ayatollah captain major

@@ -114,7 +114,8 @@ export function collectReferents(sentences: readonly ReadSentence[]): Referents 
     placeAt: (token) => lastPlace(token),
     resolve: (mention, role) => {
       const word = mention.noun
-      if (personal.has(word)) return personAt(mention.first)
+      // Translated: “He was elected a member of the bank”, in a text that has told of a country and of nobody.
+      if (personal.has(word)) return personAt(mention.first) ?? (role === 'member' ? home : null)
       if (mention.determiner === 'our' && /^(?:country|state|republic|nation)$/.test(word)) return home
       if (role !== 'appointee' && isHeadOfState(mention))
         return nearest(

@@ -37,6 +37,7 @@ export const served: ClausePattern = {
     'manage',
     'run',
     'edit',
+    'lecture',
   ],
   draft: (clause, scene) => {
     if (clause.verb.form !== 'finite' || clause.voice === 'passive') return []
@@ -104,12 +105,18 @@ export const served: ClausePattern = {
   },
 }
 
-// “held the office between 1980 and 1982”
+// “held the office between 1980 and 1982”, “was on this post till 1982”
 function holdsOffice(clause: Clause): boolean {
-  return (
-    clause.verb.lemma === 'hold' &&
-    /^(?:office|post|position|chair|seat|presidency|chairmanship)$/.test(clause.object[0]?.main.noun ?? '')
-  )
+  const held =
+    clause.verb.lemma === 'hold'
+      ? clause.object[0]
+      : /^(?:be|remain|stay)$/.test(clause.verb.lemma)
+        ? behind(clause, 'on', 'in', 'at')[0]
+        : undefined
+  const next = clause.nodes[clause.at + 2]
+  // “held several posts: …” opens a list of them.
+  if (next?.kind === 'mark' && next.word === ':') return false
+  return /^(?:office|post|position|chair|seat|presidency|chairmanship)$/.test(held?.main.noun ?? '')
 }
 
 // “served from 3 May 1990 until 5 June 1995”, where the two are told apart.

@@ -64,7 +64,9 @@ function read(clause: Clause): Charge | null {
       post: as,
     }
   }
-  if (clause.voice !== 'passive' || !clause.subject.some(isHolder)) return null
+  if (clause.voice !== 'passive') return null
+  if (clause.subject.length === 0) return successor(clause)
+  if (!clause.subject.some(isHolder)) return null
   if (sending.has(lemma)) {
     const to = behind(clause, 'to')[0]
     if (to === undefined || as !== null || isPost(to) || to.main.kind === 'state') return null
@@ -96,7 +98,11 @@ function successor(clause: Clause): Charge | null {
   const body = post === undefined ? null : bodyOfPost(post)
   return {
     form: 'succession',
-    who: partiesOf(clause.subject, 'appointee'),
+    // “was wounded in May, and in June was chosen to succeed …”: of the person told of.
+    who:
+      clause.subject.length === 0
+        ? [{ role: 'appointee', name: 'he', from: [], mention: null }]
+        : partiesOf(clause.subject, 'appointee'),
     bodies: body === null ? [] : [body],
     post: post ?? null,
   }
@@ -107,8 +113,7 @@ function ended(clause: Clause): Charge | null {
   const term = agentOf(clause)[0] ?? clause.subject[0]
   const opener = term?.parts[0]?.mention
   if (term === undefined || opener === undefined || clause.object.length > 0) return null
-  if (!/^(?:mandate|term|tenure|tour|mission|commission|chairmanship|presidency)$/.test(opener.noun))
-    return null
+  if (!/^(?:mandate|term|tenure|tour|mission|commission)$/.test(opener.noun)) return null
   const holder = term.parts.slice(1).find(({ mention }) => /person|post|state/.test(mention.kind))?.mention
   const who: DraftParty[] =
     holder !== undefined

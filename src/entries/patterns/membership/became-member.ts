@@ -14,7 +14,7 @@ import {
   statusOf,
 } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
-import type { ClausePattern } from '../../pattern.ts'
+import type { ClausePattern, Scene } from '../../pattern.ts'
 
 const id = 'entries/patterns/membership/became-member'
 const legislatures =
@@ -107,7 +107,7 @@ export const becameMember: ClausePattern = {
             : [
                 {
                   role: 'organization',
-                  name: organizationName(status),
+                  name: organizationName(status, scene),
                   from: [{ start: organization.start, end: organization.end }],
                   mention: organization,
                 },
@@ -163,6 +163,12 @@ function isMembership(argument: Argument): boolean {
   return opener.noun === 'status' && /observer|member|partner|guest|consultative/i.test(opener.name)
 }
 
-function organizationName(status: Argument): string {
-  return chainName(status.parts.slice(1))
+// “the Islamic Development Bank (IDB) of Norland”: what stands behind the short form is no part of the name.
+function organizationName(status: Argument, scene: Scene): string {
+  const [first, next] = status.parts.slice(1)
+  const isHung =
+    first !== undefined &&
+    next?.mention.kind === 'state' &&
+    /\(\p{Lu}{2,10}\)/u.test(scene.text.text.slice(first.mention.start, next.mention.start))
+  return isHung ? first.mention.name : chainName(status.parts.slice(1))
 }

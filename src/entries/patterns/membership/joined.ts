@@ -54,7 +54,11 @@ export const joined: ClausePattern = {
     const { lemma } = clause.verb
     if (clause.verb.form !== 'finite') return []
     const organization = organizationOf(clause, lemma)
-    const members = membersOf(clause, lemma).map((one) => beforeApposition(clause, one))
+    const members = membersOf(clause, lemma)
+      .map((one) => beforeApposition(clause, one))
+      .filter((one) => one.main.kind !== 'act')
+    // A book is admitted to a library, terms are accepted in an assembly.
+    if (members.length === 0 && clause.voice === 'passive' && /^(?:admit|accept)$/.test(lemma)) return []
     if ((lemma === 'come' || lemma === 'return') && !isComeback(clause, scene)) return []
     const isLeaving = leaving.has(lemma)
     if (

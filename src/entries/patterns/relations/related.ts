@@ -78,15 +78,21 @@ export const related: ClausePattern = {
     const date = dateOf(clause, scene)
     if (date === null && parties.length < 2) return []
     return [
-      makeDraft('relations', id, mention.head, evidenceOf(clause, scene), {
-        form: /consular/i.test(mention.name)
-          ? (forms[lemma] ?? '').replace('diplomatic', 'consular')
-          : (forms[lemma] ?? null),
-        date,
-        place: placeOf(clause, id),
-        parties,
-        status: clause.verb.form === 'infinitive' ? 'held' : statusOf(clause),
-      }),
+      makeDraft(
+        'relations',
+        id,
+        mention.first < (clause.subject[0]?.first ?? 0) ? clause.verb.first : mention.head,
+        evidenceOf(clause, scene),
+        {
+          form: /consular/i.test(mention.name)
+            ? (forms[lemma] ?? '').replace('diplomatic', 'consular')
+            : (forms[lemma] ?? null),
+          date,
+          place: placeOf(clause, id),
+          parties,
+          status: clause.verb.form === 'infinitive' ? 'held' : statusOf(clause),
+        },
+      ),
     ]
   },
   examples: {

@@ -1,3 +1,5 @@
+import type { Clause } from '../../../clauses/clause.ts'
+import { nearestBefore } from '../../../clauses/clauses-near.ts'
 import { withLeaders } from '../../around-argument.ts'
 import {
   agentOf,
@@ -6,14 +8,17 @@ import {
   evidenceOf,
   partiesOf,
   patientOf,
+  placeAmong,
   placeOf,
+  readFrom,
   statusOf,
 } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
-import type { ClausePattern } from '../../pattern.ts'
+import type { ClausePattern, Scene } from '../../pattern.ts'
 import { isPost } from '../../posts.ts'
 
 const id = 'entries/patterns/visit/received'
+const journeys = new Set(['be', 'arrive', 'visit', 'travel', 'come', 'go', 'reach', 'fly'])
 
 /** Someone was received by someone: “President Lind received Ambassador Brandt on 8 April 1921.” */
 export const received: ClausePattern = {
@@ -35,11 +40,12 @@ export const received: ClausePattern = {
     if (clause.verb.lemma === 'accept' && (clause.voice !== 'passive' || isOffice)) return []
     if (clause.verb.lemma === 'accept' && !hosts.some((one) => one.main.kind === 'person' || isPost(one)))
       return []
+    const stay = stayBefore(clause, scene)
     return [
       makeDraft('visit', id, clause.verb.first, evidenceOf(clause, scene), {
         form: 'audience',
-        date: dateOf(clause, scene),
-        place: placeOf(clause, id),
+        date: dateOf(clause, scene) ?? (stay === null ? null : dateOf(stay, scene)),
+        place: placeOf(clause, id) ?? (stay === null ? null : goalOf(stay)),
         parties: [...partiesOf(withLeaders(guests, scene), 'visitor'), ...partiesOf(hosts, 'host')],
         status: statusOf(clause),
       }),
@@ -51,4 +57,20 @@ export const received: ClausePattern = {
     'On 8 April 1921, Ambassador Otto Brandt was accepted by President Marta Lind.':
       '1921-04-08. Marta Lind receives Otto Brandt.',
   },
+}
+
+// “was in Varna on 16 April, where she was received by …”, “arrived in Varna and was received by …”: there and then.
+function stayBefore(clause: Clause, scene: Scene): Clause | null {
+  if (clause.voice !== 'passive') return null
+  const before = nearestBefore(scene.clauses, clause, (other) => journeys.has(other.verb.lemma))
+  const isNear = before !== null && clause.at - before.at < 16
+  const isSame =
+    before?.subject[0] === clause.subject[0] || /^(?:he|she|they)$/.test(clause.subject[0]?.main.noun ?? '')
+  return isNear && isSame && before !== null && goalOf(before) !== null ? before : null
+}
+
+function goalOf(stay: Clause) {
+  const isDirect = /^(?:visit|reach)$/.test(stay.verb.lemma)
+  const place = placeAmong(isDirect ? stay.object : behind(stay, 'to', 'in', 'at'), 'to')
+  return place === null ? null : readFrom(place.name, place, id)
 }
