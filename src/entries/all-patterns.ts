@@ -1,5 +1,5 @@
-import { actOf } from './patterns/act/act-of.ts'
 import type { EntryPattern } from './pattern.ts'
+import { actOf } from './patterns/act/act-of.ts'
 import { adopted } from './patterns/act/adopted.ts'
 import { bookPublished } from './patterns/act/book-published.ts'
 import { came } from './patterns/act/came.ts'
@@ -23,6 +23,7 @@ import { tookUp } from './patterns/appointment/took-up.ts'
 import { withAs } from './patterns/appointment/with-as.ts'
 import { loanTo } from './patterns/assistance/loan-to.ts'
 import { provided } from './patterns/assistance/provided.ts'
+import { suspended } from './patterns/assistance/suspended.ts'
 import { awarded } from './patterns/conferral/awarded.ts'
 import { degreeTaken } from './patterns/conferral/degree.ts'
 import { honourLine } from './patterns/conferral/honour-line.ts'
@@ -35,6 +36,7 @@ import { followedIn } from './patterns/founding/followed-in.ts'
 import { founded } from './patterns/founding/founded.ts'
 import { foundingOf } from './patterns/founding/founding-of.ts'
 import { itClosed } from './patterns/founding/it-closed.ts'
+import { merged } from './patterns/founding/merged.ts'
 import { eventNoun } from './patterns/incident/event-noun.ts'
 import { fighting } from './patterns/incident/fighting.ts'
 import { happened } from './patterns/incident/happened.ts'
@@ -46,6 +48,8 @@ import { itHeld } from './patterns/meeting/it-held.ts'
 import { listed } from './patterns/meeting/listed.ts'
 import { met } from './patterns/meeting/met.ts'
 import { meetingNamed } from './patterns/meeting/named.ts'
+import { venue } from './patterns/meeting/venue.ts'
+import { yearsOf } from './patterns/meeting/years-of.ts'
 import { accession } from './patterns/membership/accession.ts'
 import { becameMember } from './patterns/membership/became-member.ts'
 import { joined } from './patterns/membership/joined.ts'
@@ -88,6 +92,7 @@ export const allPatterns: readonly EntryPattern[] = [
   withAs,
   loanTo,
   provided,
+  suspended,
   awarded,
   degreeTaken,
   honourLine,
@@ -100,6 +105,7 @@ export const allPatterns: readonly EntryPattern[] = [
   founded,
   foundingOf,
   itClosed,
+  merged,
   eventNoun,
   fighting,
   happened,
@@ -111,6 +117,8 @@ export const allPatterns: readonly EntryPattern[] = [
   listed,
   met,
   meetingNamed,
+  venue,
+  yearsOf,
   accession,
   becameMember,
   joined,

@@ -6,6 +6,10 @@ export const assistance = {
   says: 'aid, finance, a loan, a project or a mission was given',
   roles: { donor: 'who gives', recipient: 'who receives' },
   fields: ['form', 'amount'],
-  sentence: (facts) =>
-    `${namesOf(facts, 'donor') || 'someone'} gives ${facts.amount ?? facts.form ?? 'aid'}${after(' to ', namesOf(facts, 'recipient'))}`,
+  sentence: (facts) => {
+    const to = after(' to ', namesOf(facts, 'recipient'))
+    if (facts.form === 'suspension' || facts.form === 'resumption')
+      return `${facts.form} of aid${after(' by ', namesOf(facts, 'donor'))}${to}`
+    return `${namesOf(facts, 'donor') || 'someone'} gives ${facts.amount ?? facts.form ?? 'aid'}${to}`
+  },
 } as const satisfies KindData

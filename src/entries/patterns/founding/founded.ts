@@ -161,8 +161,12 @@ function bodyBefore(clause: Clause, lemma: string): readonly Argument[] {
 function isDatedBody(argument: Argument, clause: Clause): boolean {
   const opener = argument.parts[0]?.mention
   const isBody = opener?.kind === 'body' && argument.parts.length === 1 && !isMission(opener)
+  const isClosed =
+    ending.has(clause.verb.lemma) && foundable.has(opener?.noun ?? '') && argument.parts.length === 1
   return (
-    isBody && clause.voice !== 'active' && clause.times.some((one) => one.time.date !== null && !one.isNested)
+    (isBody || isClosed) &&
+    clause.voice !== 'active' &&
+    clause.times.some((one) => one.time.date !== null && !one.isNested)
   )
 }
 

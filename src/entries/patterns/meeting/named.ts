@@ -1,6 +1,7 @@
 import { listStartingAt } from '../../../clauses/argument-list.ts'
 import { chainName } from '../../../clauses/chain-name.ts'
 import type { Clause } from '../../../clauses/clause.ts'
+import { nearestBefore } from '../../../clauses/clauses-near.ts'
 import type { Argument } from '../../../clauses/node.ts'
 import type { Mention } from '../../../names/mention.ts'
 import { ordinalOfWord } from '../../../text/ordinals.ts'
@@ -109,8 +110,13 @@ export const meetingNamed: NounPattern = {
         : isHeld && clause !== null
           ? placeOf(clause, id)
           : null
-    if (isAnaphor(meeting, argument) && own === null && place === null && title === null) return []
-    const date = own ?? (clause !== null && (isHeld || isSetting) ? dateOf(clause, scene) : null)
+    // “The centre was opened on 4 June; its opening ceremony was attended by many.”
+    const isIts = isHeld && /^(?:its|their)$/.test(meeting.determiner ?? '') && meeting.name.includes(' ')
+    if (isAnaphor(meeting, argument) && !isIts && own === null && place === null && title === null) return []
+    const date =
+      own ??
+      (isIts && clause !== null ? dateBefore(clause, scene) : null) ??
+      (clause !== null && (isHeld || isSetting) ? dateOf(clause, scene) : null)
     const isNamed = meeting.ordinal !== null || (meeting.isNamed && !isBareName(meeting))
     if (!isNamed && date === null && place === null && title === null) return []
     if (
@@ -167,6 +173,12 @@ export const meetingNamed: NounPattern = {
         'Lisbon, 1987-06. The 9th session of the Maritime Council is held.',
       ],
   },
+}
+
+// The day of what a meeting belongs to: the clause before in the same sentence.
+function dateBefore(clause: Clause, scene: Scene): Draft['date'] {
+  const before = nearestBefore(scene.clauses, clause, (other) => other.verb.form === 'finite')
+  return before === null ? null : ownDateOf(before)
 }
 
 function isPlural(meeting: Mention, scene: Scene): boolean {
