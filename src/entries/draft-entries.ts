@@ -11,6 +11,7 @@ import type { TimeExpression } from '../time/time-expression.ts'
 import { type Attribution, attributionsOf } from './attribution.ts'
 import type { Draft } from './draft.ts'
 import { atEachBracket } from './each-bracket.ts'
+import { atEachEllipsis } from './each-ellipsis.ts'
 import { atEachTime } from './each-time.ts'
 import type { ClausePattern, EntryPattern, NounPattern, Scene } from './pattern.ts'
 
@@ -232,7 +233,8 @@ function draftScene(scene: Scene, index: PatternIndex, drafts: Draft[]): void {
     if (clause.subordinator !== null && conditions.has(clause.subordinator)) continue
     if (clause.verb.form === 'infinitive' && isUnreal(clause)) continue
     for (const pattern of patternsOf(clause.verb.lemma, index)) {
-      for (const draft of pattern.draft(clause, scene).filter((one) => !isTimeless(one, clause, scene)))
+      const made = atEachEllipsis(clause, scene, (one) => pattern.draft(one, scene))
+      for (const draft of made.filter((one) => !isTimeless(one, clause, scene)))
         for (const one of atEachBracket(draft, clause, scene).flatMap((each) =>
           atEachTime(each, clause, scene),
         ))

@@ -8,10 +8,7 @@ test.each([
   [
     'a dateline that is a sentence of its own dates what follows',
     '9 January 2018. Ambassador Otto Brandt visited Sudland.\n\n15–17 January 2018. Official visit of Prime Minister Ana Reyes to Norland.',
-    [
-      'Sudland, 2018-01-09. Otto Brandt visits Sudland.',
-      'Norland, 2018-01-15/17. Ana Reyes visits Norland.',
-    ],
+    ['Sudland, 2018-01-09. Otto Brandt visits Sudland.', 'Norland, 2018-01-15/17. Ana Reyes visits Norland.'],
   ],
   [
     'an act told right after a meeting is of that meeting',
@@ -27,6 +24,16 @@ test.each([
     [
       'Norland, 2018-10-03. Otto Brandt visits Norland.',
       'Norland, 2018-10-03. Otto Brandt is awarded Order of Liberty.',
+    ],
+  ],
+  [
+    'a verb left out is told again for each',
+    'Sudland joined the Northern Council in 1988, Norland in 1990. Otto Brandt was elected chairman in 1995 and president in 1999.',
+    [
+      '1988. Sudland joins Northern Council.',
+      '1990. Norland joins Northern Council.',
+      '1995. Otto Brandt is elected chairman.',
+      '1999. Otto Brandt is elected president.',
     ],
   ],
 ])('%s', (_name, text, expected) => {
