@@ -31,6 +31,7 @@ import { namedAfter } from './patterns/conferral/named-after.ts'
 import { raised } from './patterns/conferral/raised.ts'
 import { wentTo } from './patterns/conferral/went-to.ts'
 import { ceased } from './patterns/founding/ceased.ts'
+import { existed } from './patterns/founding/existed.ts'
 import { expected } from './patterns/founding/expected.ts'
 import { followedIn } from './patterns/founding/followed-in.ts'
 import { founded } from './patterns/founding/founded.ts'
@@ -45,6 +46,7 @@ import { bodyMet } from './patterns/meeting/body-met.ts'
 import { hadTalks } from './patterns/meeting/had-talks.ts'
 import { implied } from './patterns/meeting/implied.ts'
 import { itHeld } from './patterns/meeting/it-held.ts'
+import { lastOfThem } from './patterns/meeting/last-of-them.ts'
 import { listed } from './patterns/meeting/listed.ts'
 import { met } from './patterns/meeting/met.ts'
 import { meetingNamed } from './patterns/meeting/named.ts'
@@ -100,6 +102,7 @@ export const allPatterns: readonly EntryPattern[] = [
   raised,
   wentTo,
   ceased,
+  existed,
   expected,
   followedIn,
   founded,
@@ -114,6 +117,7 @@ export const allPatterns: readonly EntryPattern[] = [
   hadTalks,
   implied,
   itHeld,
+  lastOfThem,
   listed,
   met,
   meetingNamed,

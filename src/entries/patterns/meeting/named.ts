@@ -62,6 +62,7 @@ const holding = new Set([
   'dedicate',
   'meet',
   'assemble',
+  'arrange',
   'sit',
   'co-host',
 ])
