@@ -73,7 +73,7 @@ export const awarded: ClausePattern = {
         honours.length > 1 && honour.span !== null ? honour.span : evidenceOf(clause, scene),
         {
           form: null,
-          date: ownDateOf(clause) ?? yearInName(clause) ?? dateOf(clause, scene),
+          date: ownDateOf(clause) ?? yearInName(clause, scene) ?? dateOf(clause, scene),
           place: placeOf(clause, id),
           honour: honour.value,
           parties: [...recipients, ...conferrers],
@@ -98,9 +98,14 @@ function wordBefore(clause: Clause): string {
 }
 
 // “receives the 2019 Lighthouse Award”: the year in its name is that of its award.
-function yearInName(clause: Clause): Reading<Edtf> | null {
-  const honour = clause.object.find(isHonour)
-  return honour?.parts.find((part) => part.time !== null)?.time?.date ?? null
+function yearInName(clause: Clause, scene: Scene): Reading<Edtf> | null {
+  const named = [...clause.object, ...(clause.second === null ? [] : [clause.second])]
+  const honour = named.find((one) => isHonour(one) || isTitleOfHonour(one))
+  if (honour === undefined) return null
+  const within = scene.times.find(
+    ({ date, first, last }) => date?.value.length === 4 && first >= honour.first && last <= honour.last,
+  )
+  return within?.date ?? honour.parts.find((part) => part.time !== null)?.time?.date ?? null
 }
 
 type Honour = {

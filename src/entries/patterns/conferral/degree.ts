@@ -71,9 +71,6 @@ export const degreeTaken: ClausePattern = {
   },
   examples: {
     'Ana Reyes took her degree in 1931.': '1931. Graduation by Ana Reyes.',
-    'Ana Reyes obtained a diploma in 1951 and a doctorate in 1955.': [
-      '1951. Ana Reyes is awarded diploma.',
-      '1955. Ana Reyes is awarded doctorate.',
-    ],
+    'Ana Reyes holds the Lion Cross since 1933.': '1933. Ana Reyes is awarded Lion Cross.',
   },
 }

@@ -10,7 +10,7 @@ export const namedAfter: ClausePattern = {
   reads: 'clause',
   verbs: ['name', 'christen'],
   draft: (clause, scene) => {
-    const persons = behind(clause, 'after', 'for').filter((one) => one.main.kind === 'person')
+    const persons = behind(clause, 'after').filter((one) => one.main.kind === 'person')
     const date = dateOf(clause, scene)
     const things = (clause.voice === 'active' ? clause.object : clause.subject).filter(
       (one) =>

@@ -128,8 +128,13 @@ export const eventNoun: NounPattern = {
 // “the coup of 11 September 1973”, “Lind’s death in May 2001”, “the War of the Straits (1871–1873)”
 function timeBehind(argument: Argument, at: number, scene: Scene): TimeExpression | null {
   const [word, time] = scene.nodes.slice(at + 1, at + 3)
-  if (word?.kind === 'preposition' && /^(?:of|in|on)$/.test(word.word) && time?.kind === 'time')
-    return time.time
+  if (word?.kind === 'preposition' && /^(?:of|in|on)$/.test(word.word) && time?.kind === 'time') {
+    // “The Revolution of 1956” is a name, and a heading the theme of what follows.
+    const isName =
+      /^(?:revolution|uprising|mutiny)$/.test(argument.parts[0]?.mention.noun ?? '') &&
+      time.time.date?.value.length === 4
+    return isName || (scene.sentence.isHeading && !scene.hasMainVerb) ? null : time.time
+  }
   const bracket =
     argument.bracket ?? (word?.kind === 'bracket' ? word : isLine(scene) ? bracketIn(scene) : null)
   // “Statement on the epidemic (2017)” is dated itself.
