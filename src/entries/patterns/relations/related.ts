@@ -5,12 +5,13 @@ import {
   behind,
   dateOf,
   evidenceOf,
+  ownDateOf,
   partiesOf,
   patientOf,
   placeOf,
   statusOf,
 } from '../../clause-values.ts'
-import { type DraftParty, makeDraft } from '../../draft.ts'
+import { type Draft, type DraftParty, makeDraft } from '../../draft.ts'
 import { isRelation } from '../../mission-nouns.ts'
 import type { ClausePattern, Scene } from '../../pattern.ts'
 
@@ -71,6 +72,7 @@ export const related: ClausePattern = {
       ...ofMainClause(clause, scene),
     ].find((one) => one.parts[0] !== undefined && isRelation(one.parts[0].mention))
     const mention = relation?.parts[0]?.mention
+    if (relation === undefined && lemma === 'break') return breakWith(clause, scene)
     if (relation === undefined || mention === undefined) return []
     if (!formal.test(mention.name) && !unequivocal.has(lemma)) return []
     if (clause.verb.form !== 'finite' && clause.verb.form !== 'infinitive') return []
@@ -98,6 +100,7 @@ export const related: ClausePattern = {
   examples: {
     'Norland and Sudland established diplomatic relations on 3 May 1954.':
       '1954-05-03. Establishment of diplomatic relations: Norland and Sudland.',
+    'Brazil broke with Germany in 1942.': '1942. Severance of diplomatic relations: Brazil and Germany.',
     'On 4 June 1941 Sudland severed diplomatic relations with Norland.':
       '1941-06-04. Severance of diplomatic relations: Sudland and Norland.',
   },
@@ -120,6 +123,28 @@ function ofMainClause(clause: Clause, scene: Scene): readonly Argument[] {
       forms[other.verb.lemma] !== undefined,
   )
   return main?.subject ?? []
+}
+
+// “Norland broke with Sudland in 1942.”
+function breakWith(clause: Clause, scene: Scene): readonly Draft[] {
+  const one = clause.subject.filter(({ main }) => main.kind === 'state' && main.isNamed)
+  const other = behind(clause, 'with').filter(
+    ({ main }) => (main.kind === 'state' && main.isNamed) || /^\p{Lu}\p{L}{1,20} powers$/iu.test(main.name),
+  )
+  if (one.length === 0 || other.length === 0 || clause.object.length > 0 || clause.verb.form !== 'finite')
+    return []
+  return [
+    makeDraft('relations', id, clause.verb.first, evidenceOf(clause, scene), {
+      form: 'severance of diplomatic relations',
+      // “severed in 1942 after Norland broke with Sudland”: the year before is that of the other clause.
+      date:
+        clause.subordinator === null && clause.nodes[clause.at - 2]?.kind !== 'preposition'
+          ? dateOf(clause, scene)
+          : ownDateOf({ ...clause, times: clause.times.filter((time) => !time.isLeading) }),
+      parties: [...partiesOf(one, 'party'), ...partiesOf(other, 'party')],
+      status: statusOf(clause),
+    }),
+  ]
 }
 
 function partiesOfRelations(clause: Clause, relation: Argument): DraftParty[] {
