@@ -134,7 +134,7 @@ const bare = new Set(['award', 'decorate', 'knight'])
 
 function readHonour(clause: Clause, scene: Scene): Found | null {
   const { lemma } = clause.verb
-  const subjectHonours = clause.subject.filter(isHonour)
+  const subjectHonours = honoursBefore(clause)
   const objects = [...clause.object, ...(clause.second === null ? [] : [clause.second])]
   const besides = behind(clause, 'with').filter(isHonour)
   const apart = besides.filter((one) => isApartFromPreposition(one, clause))
@@ -215,6 +215,15 @@ function readHonour(clause: Clause, scene: Scene): Found | null {
     recipients: partiesOf(patientOf(clause), 'recipient'),
     conferrers,
   }
+}
+
+// “The Order of Merit, First Class, was conferred”: the class is no honour without its order.
+function honoursBefore(clause: Clause): readonly Argument[] {
+  const honours = clause.subject.filter(isHonour)
+  if (honours.length > 0 || !clause.subject.some(({ main }) => /\bclass$/i.test(main.name))) return honours
+  const before = clause.nodes.slice(Math.max(0, clause.at - 4), clause.at)
+  const order = before.find((node) => node.kind === 'argument')
+  return order?.kind === 'argument' && isHonour(order) ? [order] : []
 }
 
 function readKnighthood(clause: Clause, scene: Scene): Found | null {
