@@ -1,5 +1,5 @@
-import { actOf } from './patterns/act/act-of.ts'
 import type { EntryPattern } from './pattern.ts'
+import { actOf } from './patterns/act/act-of.ts'
 import { adopted } from './patterns/act/adopted.ts'
 import { bookPublished } from './patterns/act/book-published.ts'
 import { came } from './patterns/act/came.ts'
