@@ -8,7 +8,7 @@ import type { ClausePattern, Scene } from '../../pattern.ts'
 
 const id = 'entries/patterns/act/came'
 
-/** Acts that came one after the other, the verb told once: “Protocol II came in 1991, and Protocol III in 1992.” */
+/** Acts that came one after the other, the verb told once: “Annex II followed in 1931, and Annex III in 1932.” */
 export const came: ClausePattern = {
   id,
   reads: 'clause',
@@ -29,9 +29,9 @@ export const came: ClausePattern = {
     return items.flatMap(({ act, date }) => (date === null ? [] : draftOf(act, date, scene)))
   },
   examples: {
-    'Protocol II came on 3 May 1991, and Protocol III, on the parties, on 2 June 1992.': [
-      '1991-05-03. The protocol “Protocol II” is signed.',
-      '1992-06-02. The protocol “Protocol III” is signed.',
+    'Annex II followed on 3 May 1931, and Annex III, on the ports, on 2 June 1932.': [
+      '1931-05-03. Annex “Annex II”.',
+      '1932-06-02. Annex “Annex III”.',
     ],
   },
 }

@@ -9,7 +9,7 @@ import type { NounPattern } from '../../pattern.ts'
 const id = 'entries/patterns/assistance/loan-to'
 const loans = /\b(?:loans?|lines?|grants?|credits?|donations?|contributions?)$/
 
-/** Aid told by a noun with its giver or taker: “was followed by a $4 million loan to Samoa (1987)”. */
+/** Aid told by a noun with its giver or taker: “was followed by a $7 million loan to Tonga (1994)”. */
 export const loanTo: NounPattern = {
   id,
   reads: 'noun',
@@ -48,9 +48,9 @@ export const loanTo: NounPattern = {
     ]
   },
   examples: {
-    'The Coast Facility was launched in 1999 with a contribution of €15 million from the Harbour Bank.': [
-      '1999. Coast Facility is founded.',
-      '1999. Harbour Bank gives contribution of €15 million.',
+    'The Coast Facility was launched in 1988 with a contribution of €9 million from the Harbour Bank.': [
+      '1988. Coast Facility is founded.',
+      '1988. Harbour Bank gives contribution of €9 million.',
     ],
   },
 }

@@ -5,7 +5,7 @@ import type { ClausePattern } from '../../pattern.ts'
 const id = 'entries/patterns/assistance/suspended'
 const aid = /^(?:aid|assistance|loan|funding|credit|subsidy|disbursement|payment)$/
 
-/** Aid was stopped or taken up again: “Development aid was suspended in August 1991.” */
+/** Aid was stopped or taken up again: “Development aid was suspended in May 1974.” */
 export const suspended: ClausePattern = {
   id,
   reads: 'clause',
@@ -30,7 +30,7 @@ export const suspended: ClausePattern = {
     ]
   },
   examples: {
-    'Development aid to Norway was suspended in August 1991.': '1991-08. Suspension of aid to Norway.',
+    'Development aid to Norway was suspended in May 1974.': '1974-05. Suspension of aid to Norway.',
     'The Harbour Bank resumed its assistance to Norway in May 1993.':
       '1993-05. Resumption of aid by Harbour Bank to Norway.',
   },

@@ -38,6 +38,6 @@ export const ceased: ClausePattern = {
   },
   examples: {
     'The Lowland Federation collapsed in August 1960.': '1960-08. Lowland Federation is dissolved.',
-    'The Lowland Mission was wound up in January 1995.': '1995-01. Lowland Mission is dissolved.',
+    'The Lowland Company was wound up in May 1911.': '1911-05. Lowland Company is dissolved.',
   },
 }

@@ -4,7 +4,7 @@ import type { ClausePattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/founding/existed'
 
-/** A body that began at a time and goes on: “A branch office in Bergen has existed since 2011.” */
+/** A body that began at a time and goes on: “A branch office in Bergen has existed since 1987.” */
 export const existed: ClausePattern = {
   id,
   reads: 'clause',
@@ -24,6 +24,6 @@ export const existed: ClausePattern = {
     ]
   },
   examples: {
-    'A branch office in Bergen has existed since 2011.': 'Bergen, 2011. Branch office is founded.',
+    'A branch office in Bergen has existed since 1987.': 'Bergen, 1987. Branch office is founded.',
   },
 }

@@ -5,7 +5,7 @@ import type { ClausePattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/founding/expected'
 
-/** A body that is to open: “A regional office in Varna is expected to open in 2026.” */
+/** A body that is to open: “A research centre in Varna is expected to open in 2031.” */
 export const expected: ClausePattern = {
   id,
   reads: 'clause',
@@ -28,7 +28,7 @@ export const expected: ClausePattern = {
     ]
   },
   examples: {
-    'A regional office in Varna is expected to open in 2026.':
-      'Varna, 2026. Planned: regional office is founded.',
+    'A research centre in Varna is expected to open in 2031.':
+      'Varna, 2031. Planned: research centre is founded.',
   },
 }

@@ -9,7 +9,7 @@ import type { NounPattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/founding/followed-in'
 
-/** Further offices of a kind, each with its place and year: “Offices in Lund and Varna followed in 2002 and 2004.” */
+/** Further offices of a kind, each with its place and year: “Branches in Lund and Varna followed in 1961 and 1964.” */
 export const followedIn: NounPattern = {
   id,
   reads: 'noun',
@@ -36,9 +36,9 @@ export const followedIn: NounPattern = {
     )
   },
   examples: {
-    'Sister offices in Lund and Varna followed in 2002 and 2004.': [
-      'Lund, 2002. Sister offices is founded.',
-      'Varna, 2004. Sister offices is founded.',
+    'Further offices in Lund and Varna followed in 1961 and 1964.': [
+      'Lund, 1961. Offices is founded.',
+      'Varna, 1964. Offices is founded.',
     ],
   },
 }

@@ -6,7 +6,7 @@ import type { NounPattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/meeting/last-of-them'
 
-/** One of several meetings: “The panel held six sessions, the last of them in Lund in 1958.” */
+/** One of several meetings: “The board held nine conferences, the last of them in Lund in 1972.” */
 export const lastOfThem: NounPattern = {
   id,
   reads: 'noun',
@@ -48,6 +48,7 @@ export const lastOfThem: NounPattern = {
     ]
   },
   examples: {
-    'The panel held six sessions, the last of them in Bergen in 1958.': 'Bergen, 1958. A session is held.',
+    'The board held nine conferences, the last of them in Bergen in 1972.':
+      'Bergen, 1972. A conference is held.',
   },
 }

@@ -4,7 +4,7 @@ import type { ClausePattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/meeting/venue'
 
-/** A city was the place of a meeting: “In August 1999 Bergen became the venue of the summit.” */
+/** A city was the place of a meeting: “In May 1961 Bergen became the venue of the summit.” */
 export const venue: ClausePattern = {
   id,
   reads: 'clause',
@@ -33,6 +33,6 @@ export const venue: ClausePattern = {
     ]
   },
   examples: {
-    'In August 1999 Bergen became the venue of the summit.': 'Bergen, 1999-08. A summit is held.',
+    'In May 1961 Bergen became the venue of the summit.': 'Bergen, 1961-05. A summit is held.',
   },
 }

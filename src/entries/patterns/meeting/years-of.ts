@@ -5,7 +5,7 @@ import type { NounPattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/meeting/years-of'
 
-/** Meetings told by their years: “The sessions of 2020 and 2021 were held online.” */
+/** Meetings told by their years: “The congresses of 1934 and 1936 were held in private.” */
 export const yearsOf: NounPattern = {
   id,
   reads: 'noun',
@@ -32,9 +32,9 @@ export const yearsOf: NounPattern = {
     )
   },
   examples: {
-    'The sessions of 2020 and 2021 were held online.': [
-      '2020. A session is held.',
-      '2021. A session is held.',
+    'The congresses of 1934 and 1936 were held in private.': [
+      '1934. A congress is held.',
+      '1936. A congress is held.',
     ],
   },
 }
