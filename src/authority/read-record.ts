@@ -1,7 +1,8 @@
+import { wordTable } from '../text/word-table.ts'
 import { dayBounds, firstDay, lastDay } from './authority-dates.ts'
 import type { AuthorityKind, AuthorityName, AuthorityRecord } from './authority-record.ts'
 
-const kindOfFolder: Readonly<Record<string, AuthorityKind>> = {
+const kindOfFolder = wordTable<AuthorityKind>({
   states: 'state',
   bodies: 'body',
   places: 'place',
@@ -10,7 +11,7 @@ const kindOfFolder: Readonly<Record<string, AuthorityKind>> = {
   persons: 'person',
   acts: 'act',
   events: 'event',
-}
+})
 const kinds: ReadonlySet<string> = new Set(Object.values(kindOfFolder))
 const forms: ReadonlySet<string> = new Set([
   'official',

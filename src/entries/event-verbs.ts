@@ -1,5 +1,7 @@
+import { wordTable } from '../text/word-table.ts'
+
 /** Verbs that tell an event in the world by themselves, with the noun of the event. */
-export const eventVerbs: Readonly<Record<string, string>> = {
+export const eventVerbs = wordTable<string>({
   attack: 'attack',
   invade: 'invasion',
   occupy: 'occupation',
@@ -149,10 +151,10 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   secure: 'capture',
   enter: 'entry',
   set: 'fire',
-}
+})
 
 /** Verbs of the list that tell an event only with an object or a phrase that makes it one. */
-export const eventPhrases: Readonly<Record<string, RegExp>> = {
+export const eventPhrases = wordTable<RegExp>({
   launch: /offensive|attack|operation|war|assault|strike|raid|campaign against|invasion/i,
   begin:
     /\bwar\b|offensive|occupation|siege|fighting|construction|suppress|revolution|uprising|strike|battle|invasion|hostilities|massacre|deport|rule|conflict|genocide/i,
@@ -190,4 +192,4 @@ export const eventPhrases: Readonly<Record<string, RegExp>> = {
   transfer: /./,
   cross: /border|river|frontier|straits?|channel|./i,
   end_: /./,
-}
+})

@@ -1,3 +1,4 @@
+import { wordTable } from '../text/word-table.ts'
 import type { TimeExpression, Timex } from '../time/time-expression.ts'
 import type { Exporter } from './exporter.ts'
 
@@ -41,7 +42,7 @@ function element(timex: Timex, id: string, anchor: string | undefined, text: str
   return `<TIMEX3 tid="${id}" type="${timex.type}" value="${escapeXml(timex.value)}"${mod}${anchored}>${escapeXml(text.slice(timex.start, timex.end))}</TIMEX3>`
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const entities = wordTable<string>({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })
 
 // What XML cannot hold at all, such as control characters, becomes the replacement character: offsets stay as they were.
 function escapeXml(text: string): string {

@@ -1,3 +1,4 @@
+import { wordTable } from '../text/word-table.ts'
 import { SourceError } from './source-error.ts'
 
 /** One thing met on the way through an XML text. */
@@ -92,7 +93,7 @@ export function xmlReference(
   return { text: isCharacter ? String.fromCodePoint(code) : '\ufffd', length: whole.length }
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const named = wordTable<string>({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })
 
 function decodeXml(text: string): string {
   if (!text.includes('&')) return text

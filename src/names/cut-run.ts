@@ -2,12 +2,13 @@ import { Tag } from '../grammar/word-tag.ts'
 import { ordinalOfWord } from '../text/ordinals.ts'
 import { numberOfRoman } from '../text/roman.ts'
 import type { Token } from '../text/token.ts'
+import { wordTable } from '../text/word-table.ts'
 import { kindOfNoun, nameParticles, personTitles, stateNouns } from './head-nouns.ts'
 import type { MentionKind, Name } from './mention.ts'
 import type { NameIndex, NameMatch } from './name-index.ts'
 
 /** Words of two parts that name an office, by their first and second word. */
-const twoWordPosts: Readonly<Record<string, readonly string[]>> = {
+const twoWordPosts = wordTable<readonly string[]>({
   secretary: ['general'],
   director: ['general'],
   prime: ['minister'],
@@ -25,7 +26,7 @@ const twoWordPosts: Readonly<Record<string, readonly string[]>> = {
   general: ['secretary', 'director'],
   first: ['lady', 'secretary'],
   deputy: ['minister', 'chairman', 'director', 'president', 'speaker', 'premier', 'secretary'],
-}
+})
 
 /**
  * Cuts a run of words with large letters into names: "Chinese Foreign Minister Li Zhaoxing" is a state's adjective,

@@ -1,3 +1,5 @@
+import { wordTable } from './word-table.ts'
+
 /** What a code unit is to the tokenizer. */
 export const CharClass = { space: 0, letter: 1, digit: 2, mark: 3, newline: 4 } as const
 export type CharClass = (typeof CharClass)[keyof typeof CharClass]
@@ -39,7 +41,7 @@ export function lowerCase(form: string): string {
 }
 
 const combining = /\p{M}+/gu
-const unfolded: Readonly<Record<string, string>> = {
+const unfolded = wordTable<string>({
   ə: 'a',
   ß: 'ss',
   æ: 'ae',
@@ -50,7 +52,7 @@ const unfolded: Readonly<Record<string, string>> = {
   þ: 'th',
   ł: 'l',
   ħ: 'h',
-}
+})
 
 /** Letters without their diacritics, for comparing names: "Çiller" and "ciller" give the same. */
 export function foldLetters(form: string): string {

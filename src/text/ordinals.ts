@@ -1,8 +1,10 @@
+import { wordTable } from './word-table.ts'
+
 const units =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
     ' ',
   )
-const tens: Readonly<Record<string, number>> = {
+const tens = wordTable<number>({
   twent: 20,
   thirt: 30,
   fort: 40,
@@ -12,7 +14,7 @@ const tens: Readonly<Record<string, number>> = {
   sevent: 70,
   eight: 80,
   ninet: 90,
-}
+})
 const byWord = new Map<string, number>(units.map((word, number) => [word, number]))
 for (const [stem, value] of Object.entries(tens)) byWord.set(`${stem}ieth`, value)
 

@@ -1,4 +1,6 @@
-const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 }
+import { wordTable } from './word-table.ts'
+
+const values = wordTable<number>({ I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 })
 const wellFormed = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 
 /** The number of a Roman numeral in large letters; undefined for anything else. */

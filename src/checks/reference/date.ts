@@ -1,6 +1,7 @@
 import type { AuthorityRecord } from '../../authority/authority-record.ts'
 import type { Mention } from '../../names/mention.ts'
 import type { Token } from '../../text/token.ts'
+import { wordTable } from '../../text/word-table.ts'
 import type { Facts } from '../facts.ts'
 import { yearsIn } from '../life-dates.ts'
 import { spanOfTokens } from '../list-parts.ts'
@@ -8,11 +9,11 @@ import { rule } from '../rule.ts'
 import { sentencesOfMentions } from '../sentences-of-mentions.ts'
 import { dateAt, type WrittenDate } from '../written-dates.ts'
 
-const verbs: Readonly<Record<string, ReadonlySet<string>>> = {
+const verbs = wordTable<ReadonlySet<string>>({
   act: new Set('signed adopted concluded proclaimed'.split(' ')),
   event: new Set(['held', 'fought']),
   body: new Set('founded established created formed'.split(' ')),
-}
+})
 const between = new Set(
   'was were is formally officially solemnly in at on the of , first and jointly itself then by all both three four ('.split(
     ' ',

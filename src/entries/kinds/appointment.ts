@@ -1,12 +1,13 @@
+import { wordTable } from '../../text/word-table.ts'
 import { after, agree, type KindData, namesOf } from '../entry-kind.ts'
 
-const verbs: Readonly<Record<string, string>> = {
+const verbs = wordTable<string>({
   appointment: 'appointed',
   designation: 'appointed',
   nomination: 'nominated',
   election: 'elected',
   're-election': 're-elected',
-}
+})
 
 /** A person or state took, was elected to, or left an office, post, chair or mandate. */
 export const appointment = {

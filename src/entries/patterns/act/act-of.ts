@@ -1,3 +1,4 @@
+import { wordTable } from '../../../text/word-table.ts'
 import { clauseHolding } from '../../around-argument.ts'
 import { partiesOf, readFrom, spanOf } from '../../clause-values.ts'
 import { type DraftParty, makeDraft } from '../../draft.ts'
@@ -5,7 +6,7 @@ import { followersOf, isItemHead, isLine } from '../../followers.ts'
 import type { NounPattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/act/act-of'
-const nouns: Readonly<Record<string, string>> = {
+const nouns = wordTable<string>({
   ratification: 'ratification',
   signature: 'signature',
   signing: 'signing',
@@ -23,7 +24,7 @@ const nouns: Readonly<Record<string, string>> = {
   judgment: 'judgment',
   judgement: 'judgment',
   verdict: 'verdict',
-}
+})
 
 /** What was done with an act, told by a noun: “20 May 1999: ratification of the Convention”. */
 export const actOf: NounPattern = {

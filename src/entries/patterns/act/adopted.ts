@@ -1,6 +1,7 @@
 import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument, Node } from '../../../clauses/node.ts'
 import type { Mention } from '../../../names/mention.ts'
+import { wordTable } from '../../../text/word-table.ts'
 import { actIn, formOfAct, lastActIn } from '../../act-nouns.ts'
 import { numberOfAct } from '../../act-number.ts'
 import { partiesOfAct } from '../../act-parties.ts'
@@ -28,14 +29,14 @@ import { type PlaceDatePair, placeDatePairs } from '../../place-date-pairs.ts'
 
 const id = 'entries/patterns/act/adopted'
 
-const forms: Readonly<Record<string, string>> = {
+const forms = wordTable<string>({
   ratify: 'ratification',
   denounce: 'denunciation',
   abrogate: 'abrogation',
   annul: 'annulment',
   repeal: 'repeal',
   terminate: 'termination',
-}
+})
 const refusals = new Set(['reject', 'refuse', 'decline', 'veto', 'turn'])
 
 /** An act was adopted, signed, issued, published …: “The council adopted a resolution on fisheries.” */

@@ -1,3 +1,4 @@
+import { wordTable } from '../../../text/word-table.ts'
 import {
   agentOf,
   behind,
@@ -13,7 +14,7 @@ import { makeDraft } from '../../draft.ts'
 import type { ClausePattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/act/declared'
-const objects: Readonly<Record<string, string>> = {
+const objects = wordTable<string>({
   war: 'declaration of war',
   independence: 'declaration of independence',
   neutrality: 'declaration of neutrality',
@@ -30,7 +31,7 @@ const objects: Readonly<Record<string, string>> = {
   ceasefire: 'declaration of ceasefire',
   mobilization: 'declaration',
   amnesty: 'declaration',
-}
+})
 
 /** War, independence, a republic was declared: “The diet proclaimed a republic on 4 June 1848.” */
 export const declared: ClausePattern = {

@@ -1,14 +1,15 @@
+import { wordTable } from '../../../text/word-table.ts'
 import { dateOf, evidenceOf, partiesOf, placeOf, settingOf, statusOf } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import type { ClausePattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/act/signed'
-const forms: Readonly<Record<string, string>> = {
+const forms = wordTable<string>({
   sign: 'signature',
   ratify: 'ratification',
   initial: 'initialling',
   accede: 'accession',
-}
+})
 
 /** States or persons signed or ratified what was told before: “France and Norway signed on that day.” */
 export const signed: ClausePattern = {

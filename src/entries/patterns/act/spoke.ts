@@ -1,3 +1,4 @@
+import { wordTable } from '../../../text/word-table.ts'
 import {
   agentOf,
   behind,
@@ -14,7 +15,7 @@ import { makeDraft } from '../../draft.ts'
 import type { ClausePattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/act/spoke'
-const forms: Readonly<Record<string, string>> = {
+const forms = wordTable<string>({
   call: 'call',
   urge: 'appeal',
   condemn: 'statement',
@@ -66,7 +67,7 @@ const forms: Readonly<Record<string, string>> = {
   impose: 'imposition',
   nationalize: 'nationalization',
   ask: 'request',
-}
+})
 
 /** A body or an official called on, demanded, announced on a day: an act without a noun of its own. */
 export const spoke: ClausePattern = {

@@ -1,14 +1,15 @@
+import { wordTable } from '../../../text/word-table.ts'
 import { isApprovedAfter } from '../../approved-after.ts'
 import { behind, ownDateOf, partiesOf, spanOf } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import type { ClausePattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/act/then-approved'
-const forms: Readonly<Record<string, string>> = {
+const forms = wordTable<string>({
   approve: 'approval',
   endorse: 'endorsement',
   ratify: 'ratification',
-}
+})
 
 /** An act that was signed and then approved by another: “was signed on 3 May 1999 and approved by parliament in June”. */
 export const thenApproved: ClausePattern = {

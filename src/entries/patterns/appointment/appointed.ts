@@ -1,5 +1,6 @@
 import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
+import { wordTable } from '../../../text/word-table.ts'
 import {
   agentOf,
   behind,
@@ -18,7 +19,7 @@ import { bodyOfPost, isPost, postName, postOf } from '../../posts.ts'
 import { rankOfOrderIn } from '../../ranks-of-orders.ts'
 
 const id = 'entries/patterns/appointment/appointed'
-const forms: Readonly<Record<string, string>> = {
+const forms = wordTable<string>({
   elect: 'election',
   're-elect': 're-election',
   reelect: 're-election',
@@ -31,7 +32,7 @@ const forms: Readonly<Record<string, string>> = {
   oust: 'removal',
   depose: 'deposition',
   replace: 'succession',
-}
+})
 const needPost = new Set([
   'name',
   'make',

@@ -1,5 +1,6 @@
 import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
+import { wordTable } from '../../../text/word-table.ts'
 import {
   behind,
   dateOf,
@@ -56,7 +57,7 @@ const occupations = new Set([
   'founder',
   'expert',
 ])
-const ending: Readonly<Record<string, string>> = {
+const ending = wordTable<string>({
   resign: 'resignation',
   retire: 'retirement',
   step: 'resignation',
@@ -66,7 +67,7 @@ const ending: Readonly<Record<string, string>> = {
   relinquish: 'resignation',
   cede: 'resignation',
   lose: 'end of service',
-}
+})
 
 /** A person became, took office as, succeeded, resigned: “In 1993 she became chairman of the board.” */
 export const became: ClausePattern = {

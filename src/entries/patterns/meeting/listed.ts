@@ -1,10 +1,11 @@
+import { wordTable } from '../../../text/word-table.ts'
 import { agentOf, behind, partiesOf, patientOf, readFrom, spanOf } from '../../clause-values.ts'
 import { type DraftParty, makeDraft } from '../../draft.ts'
 import type { ClausePattern } from '../../pattern.ts'
 import { placeDatePairs } from '../../place-date-pairs.ts'
 
 const id = 'entries/patterns/meeting/listed'
-const assemblies: Readonly<Record<string, string>> = {
+const assemblies = wordTable<string>({
   head: 'summit',
   leader: 'summit',
   president: 'summit',
@@ -15,7 +16,7 @@ const assemblies: Readonly<Record<string, string>> = {
   parliamentarian: 'meeting',
   speaker: 'meeting',
   expert: 'meeting',
-}
+})
 
 /** Meetings told by places and dates alone: “resolutions adopted by the heads of state in Oslo in 1951, in Bergen in 1954”. */
 export const listed: ClausePattern = {

@@ -1,3 +1,4 @@
+import { wordTable } from '../../../text/word-table.ts'
 import { clauseHolding } from '../../around-argument.ts'
 import { behind, dateOf, readFrom, spanOf } from '../../clause-values.ts'
 import { type DraftParty, makeDraft } from '../../draft.ts'
@@ -5,7 +6,7 @@ import { followersOf, isItemHead, isLine } from '../../followers.ts'
 import type { NounPattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/membership/accession'
-const nouns: Readonly<Record<string, string>> = {
+const nouns = wordTable<string>({
   accession: 'admission',
   admission: 'admission',
   withdrawal: 'withdrawal',
@@ -18,7 +19,7 @@ const nouns: Readonly<Record<string, string>> = {
   entry: 'admission',
   departure: 'withdrawal',
   exit: 'withdrawal',
-}
+})
 
 /** An accession or withdrawal told by a noun: “27 April 1999: accession of Georgia as the 41st member”. */
 export const accession: NounPattern = {

@@ -1,11 +1,12 @@
 import type { Clause } from '../../../clauses/clause.ts'
 import type { Mention, Name } from '../../../names/mention.ts'
+import { wordTable } from '../../../text/word-table.ts'
 import { agentOf, behind, dateOf, evidenceOf, partiesOf, patientOf, statusOf } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import type { ClausePattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/membership/rights'
-const forms: Readonly<Record<string, string>> = {
+const forms = wordTable<string>({
   suspend: 'suspension',
   freeze: 'suspension',
   revoke: 'suspension',
@@ -18,7 +19,7 @@ const forms: Readonly<Record<string, string>> = {
   resume: 'admission',
   regain: 'admission',
   lift: 'admission',
-}
+})
 
 /** The membership or the vote of a state was suspended or restored: “Norland’s membership was suspended in 1984 and restored in 1986.” */
 export const rights: ClausePattern = {

@@ -1,5 +1,6 @@
 import { listStartingAt } from '../../../clauses/argument-list.ts'
 import type { Node } from '../../../clauses/node.ts'
+import { wordTable } from '../../../text/word-table.ts'
 import type { TimeExpression } from '../../../time/time-expression.ts'
 import { partiesOf, readFrom, spanOf } from '../../clause-values.ts'
 import { type DraftParty, makeDraft } from '../../draft.ts'
@@ -8,7 +9,7 @@ import { isMission, isRelation } from '../../mission-nouns.ts'
 import type { NounPattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/relations/heading'
-const nouns: Readonly<Record<string, string>> = {
+const nouns = wordTable<string>({
   establishment: 'establishment',
   resumption: 'resumption',
   restoration: 'resumption',
@@ -24,7 +25,7 @@ const nouns: Readonly<Record<string, string>> = {
   normalization: 'normalization',
   interruption: 'interruption',
   closing: 'closing',
-}
+})
 
 /** “Establishment of Diplomatic Relations, 1954.”, “the resumption of relations between A and B”: relations told by a noun. */
 export const relationsHeading: NounPattern = {

@@ -1,5 +1,6 @@
 import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
+import { wordTable } from '../../../text/word-table.ts'
 import {
   agentOf,
   behind,
@@ -16,7 +17,7 @@ import { isRelation } from '../../mission-nouns.ts'
 import type { ClausePattern, Scene } from '../../pattern.ts'
 
 const id = 'entries/patterns/relations/related'
-const forms: Readonly<Record<string, string>> = {
+const forms = wordTable<string>({
   establish: 'establishment of diplomatic relations',
   resume: 'resumption of diplomatic relations',
   restore: 'resumption of diplomatic relations',
@@ -44,7 +45,7 @@ const forms: Readonly<Record<string, string>> = {
   form: 'establishment of diplomatic relations',
   rupture: 'severance of diplomatic relations',
   withdraw: 'withdrawal of recognition',
-}
+})
 const formal = /diplomatic|consular|ambassador|official|formal/i
 const unequivocal = new Set([
   'sever',

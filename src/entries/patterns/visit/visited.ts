@@ -1,12 +1,13 @@
 import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
+import { wordTable } from '../../../text/word-table.ts'
 import { withLeaders } from '../../around-argument.ts'
 import { behind, dateOf, evidenceOf, partiesOf, placeAmong, readFrom, statusOf } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
 import type { ClausePattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/visit/visited'
-const forms: Readonly<Record<string, string>> = {
+const forms = wordTable<string>({
   arrive: 'arrival',
   leave: 'departure',
   depart: 'departure',
@@ -14,7 +15,7 @@ const forms: Readonly<Record<string, string>> = {
   flee: 'flight',
   land: 'arrival',
   reach: 'arrival',
-}
+})
 const direct = new Set(['visit', 'leave', 'tour', 'reach'])
 
 /** Someone travelled to a place or left it: “Otto Brandt arrived in Varna on 11 May 1945.” */
