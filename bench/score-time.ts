@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -15,11 +15,12 @@ type Measure = { readonly f1: number }
 type Scores = { readonly strict: Measure; readonly relaxed: Measure; readonly value: Measure }
 
 const folder = resolve(process.argv[2] ?? '../shared/temporal')
-const scorer = join(folder, 'score.mjs')
-if (!existsSync(scorer)) {
+if (!existsSync(join(folder, 'score.mjs'))) {
   process.stdout.write(`score:time: no corpora at ${folder}; nothing scored\n`)
   process.exit(0)
 }
+// The scorer runs only under its own name, not under that of a link to it.
+const scorer = realpathSync(join(folder, 'score.mjs'))
 const floors: Record<string, Triple> = JSON.parse(
   readFileSync(new URL('time-floor.json', import.meta.url), 'utf8'),
 )
