@@ -6,8 +6,8 @@ import { check } from '../src/checks/check.ts'
 import type { Finding, Severity } from '../src/checks/finding.ts'
 import { rulePage } from '../src/checks/rule-page.ts'
 import { read } from '../src/compile.ts'
+import { allSlips } from '../test/slips/all-slips.ts'
 import { randomFrom } from '../test/slips/random.ts'
-import { allSlips } from '../test/slips/slips.ts'
 
 // Measures each rule and writes what it finds into the page of the rule and into docs/rules.md:
 // on the documents with gold findings (fixtures/, and ../shared/gold where it is there), on clean texts (those of

@@ -11,8 +11,8 @@ import type { TimeExpression } from '../time/time-expression.ts'
 import { type Attribution, attributionsOf } from './attribution.ts'
 import type { Draft } from './draft.ts'
 import { atEachBracket } from './each-bracket.ts'
-import { atEachEllipsis } from './each-ellipsis.ts'
 import { atEachTime } from './each-time.ts'
+import { standOnGap, withEllipses } from './ellipses.ts'
 import type { ClausePattern, EntryPattern, NounPattern, Scene } from './pattern.ts'
 
 /** What one sentence was read to be: its nodes, its clauses, and what its patterns made of them. */
@@ -232,8 +232,14 @@ function draftScene(scene: Scene, index: PatternIndex, drafts: Draft[]): void {
     // What is told only as a condition did not happen.
     if (clause.subordinator !== null && conditions.has(clause.subordinator)) continue
     if (clause.verb.form === 'infinitive' && isUnreal(clause)) continue
-    for (const pattern of patternsOf(clause.verb.lemma, index)) {
-      const made = atEachEllipsis(clause, scene, (one) => pattern.draft(one, scene))
+    const patterns = patternsOf(clause.verb.lemma, index)
+    const told = patterns.length === 0 ? [] : withEllipses(clause)
+    for (const pattern of patterns) {
+      const made = told.flatMap((one) => {
+        const drafted = pattern.draft(one.clause, scene)
+        const { gap } = one
+        return gap === null ? drafted : drafted.map((draft) => standOnGap(draft, gap, scene))
+      })
       for (const draft of made.filter((one) => !isTimeless(one, clause, scene)))
         for (const one of atEachBracket(draft, clause, scene).flatMap((each) =>
           atEachTime(each, clause, scene),

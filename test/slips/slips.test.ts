@@ -5,8 +5,8 @@ import { loadSpeller } from '../../programs/spelling/load-speller.ts'
 import { check } from '../../src/checks/check.ts'
 import type { Finding } from '../../src/checks/finding.ts'
 import { read } from '../../src/compile.ts'
+import { allSlips } from './all-slips.ts'
 import { randomFrom } from './random.ts'
-import { allSlips } from './slips.ts'
 
 const folder = new URL('texts/', import.meta.url)
 const texts = readdirSync(folder).map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }))

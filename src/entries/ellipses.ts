@@ -14,35 +14,31 @@ type Gap = {
   readonly until: number
 }
 
+/** A clause, and where the verb is left out the words that the clause stands on. */
+export type ToldClause = { readonly clause: Clause; readonly gap: Gap | null }
+
 /**
  * “became a captain in 1905, a major in 1913 and a colonel in 1916”, “Norland joined in 1988, Sudland in 1990”:
- * what a pattern makes of a clause, and of each that goes on without the verb.
+ * the clause, and each that goes on without its verb.
  */
-export function atEachEllipsis(
-  clause: Clause,
-  scene: Scene,
-  draft: (clause: Clause) => readonly Draft[],
-): readonly Draft[] {
+export function withEllipses(clause: Clause): readonly ToldClause[] {
   const gaps = clause.times.length === 0 || clause.verb.form !== 'finite' ? [] : gapsOf(clause)
   const filled = gaps.flatMap((gap) => {
     const whole = fill(clause, gap)
-    return whole === null ? [] : [{ gap, whole }]
+    return whole === null ? [] : [{ clause: whole, gap }]
   })
-  if (filled.length === 0) return draft(clause)
-  return [
-    ...draft(without(clause, filled[0]?.gap ?? null)),
-    ...filled.flatMap(({ gap, whole }) =>
-      draft(whole).map((one) => ({
-        ...one,
-        anchor: gap.argument.main.head,
-        evidence: spanOf(scene.text.tokens, Math.min(gap.argument.first, gap.time.first), lastOf(gap)),
-      })),
-    ),
-  ]
+  const first = filled[0]
+  return first === undefined
+    ? [{ clause, gap: null }]
+    : [{ clause: without(clause, first.gap), gap: null }, ...filled]
 }
 
-function lastOf(gap: Gap): number {
-  return Math.max(gap.argument.last, gap.time.last)
+/** Stands a draft on the words of its own where the verb is left out. */
+export function standOnGap(draft: Draft, gap: Gap, scene: Scene): Draft {
+  const { argument, time } = gap
+  const first = Math.min(argument.first, time.first)
+  const evidence = spanOf(scene.text.tokens, first, Math.max(argument.last, time.last))
+  return { ...draft, anchor: argument.main.head, evidence }
 }
 
 const reach = 24
