@@ -1,4 +1,5 @@
 import type { LedgerLine } from '../entries/ledger.ts'
+import type { Block } from '../text/document.ts'
 import type { KeptDocument } from './kept-document.ts'
 import type { RegisterEntity } from './register-entity.ts'
 import type { RegisterFinding } from './register-finding.ts'
@@ -8,6 +9,8 @@ import type { Telling } from './telling.ts'
 export type DocumentReading = {
   readonly document: KeptDocument
   readonly text: string
+  /** How the text lay in its source. */
+  readonly blocks: readonly Block[]
   /** The parties of their entries name entities of the register, not of the document. */
   readonly tellings: readonly Telling[]
   readonly entities: readonly RegisterEntity[]
