@@ -46,10 +46,14 @@ export type Facet = {
 
 /** What changes in one transaction. */
 export type RegisterChange = {
+  /** True: everything that was there goes first, the mark too. */
+  readonly isAnew?: true
   /** Documents read anew; each takes the place of the edition before. */
   readonly readings?: readonly DocumentReading[]
   /** All decisions of the log, where they have changed. */
   readonly decisions?: readonly LoggedDecision[]
+  /** What the caller wants to find again beside the change: how far the register has come. */
+  readonly mark?: string
 }
 
 /** The register as tables: a build product that can be made anew from documents and decisions at any time. */
@@ -57,6 +61,8 @@ export type RegisterDatabase = {
   readonly dialect: 'sqlite' | 'postgres'
   /** All of a change or nothing of it. */
   readonly apply: (change: RegisterChange) => Promise<void>
+  /** The mark of the last change that had one; null where there was none. */
+  readonly mark: () => Promise<string | null>
   readonly ask: (query: Query, options: AskOptions) => Promise<Answer>
   readonly facets: (query: Query, fields: readonly FacetField[], limit: number) => Promise<readonly Facet[]>
   /** By its id or a beginning of it that only one has; null where there is none. */
