@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises'
 
 /** A file that takes its place under its name only when all of it is written. */
 export type OutputFile = {
-  readonly print: (text: string) => Promise<void>
+  readonly print: (text: string | Uint8Array) => Promise<void>
   readonly keep: () => Promise<void>
   /** Leaves nothing behind. */
   readonly discard: () => Promise<void>

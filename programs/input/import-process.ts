@@ -111,6 +111,7 @@ export function isolationFlags(limits: InputLimits): readonly string[] {
 function readableFolders(): readonly string[] {
   const packages = import.meta.resolve('parse5')
   const modules = packages.slice(0, packages.indexOf('/node_modules/') + '/node_modules/'.length)
-  const ours = ['programs/', 'src/', 'dist/', 'package.json']
+  // The folder of packages may itself be a link to another.
+  const ours = ['programs/', 'src/', 'dist/', 'node_modules/', 'package.json']
   return [...ours.map((path) => fileURLToPath(new URL(path, packageFolder()))), fileURLToPath(modules)]
 }

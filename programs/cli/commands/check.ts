@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { type CheckOptions, checkTogether } from '../../../src/checks/check.ts'
 import type { Finding } from '../../../src/checks/finding.ts'
 import { notChecked } from '../../../src/checks/not-checked.ts'
@@ -14,6 +15,7 @@ import { onlyRules } from '../../checking/only-rules.ts'
 import { inputReader, listInputs } from '../../input/read-input.ts'
 import { readShippedAuthority } from '../../shipped-authority.ts'
 import { loadSpeller } from '../../spelling/load-speller.ts'
+import { markWordFile } from '../../word/mark-word-file.ts'
 import { command, type ExitCode, misuse } from '../command.ts'
 import type { Arguments } from '../description.ts'
 import { harmlessText } from '../harmless-text.ts'
@@ -37,7 +39,7 @@ const options = {
     type: 'string',
     short: 'o',
     value: 'FILE',
-    says: 'Write to a file, which appears only when all is done.',
+    says: 'Write to a file, which appears only when all is done; with a name in .docx, the Word file that is checked, with the findings as comments and the certain fixes as tracked changes.',
   },
   fix: { type: 'boolean', says: 'Make the certain fixes in the files and show them as a diff.' },
   diff: { type: 'boolean', says: 'Show what --fix would change, and change nothing.' },
@@ -77,6 +79,10 @@ export const checkCommand = command({
     },
     { command: 'regesta check history.txt --only date --only name', says: 'Run two families of rules.' },
     {
+      command: 'regesta check history.docx --out history.checked.docx',
+      says: 'Write the findings into a Word file, as comments and tracked changes.',
+    },
+    {
       command: 'regesta check docs/ --write-baseline known.json',
       says: 'Begin with what is there: later only new findings are told, with --baseline known.json.',
     },
@@ -109,6 +115,11 @@ async function checkAndPrint(
   const paths = operands.length === 0 ? ['-'] : operands
   if (values.fix && !values.diff && paths.includes('-'))
     return refuse('the standard input has no file to put right; use --diff')
+  const isWord = values.format === undefined && /\.docx$/i.test(values.out ?? '')
+  if (isWord && (paths.length !== 1 || !/\.docx$/i.test(paths[0] ?? '')))
+    return refuse(`to write ${values.out ?? ''}, name the one Word file (.docx) that is to be marked`)
+  if (isWord && (values.fix || values.diff))
+    return refuse('--out FILE.docx makes the fixes as tracked changes; leave out --fix and --diff')
   const asked = await wantedOf(values)
   if ('wrong' in asked) return refuse(asked.wrong)
   const wanted: Wanted = asked
@@ -130,6 +141,7 @@ async function checkAndPrint(
     values.out === undefined ? null : await outputFile(values.out).catch((error: unknown) => String(error))
   if (typeof file === 'string') return refuse(`${values.out ?? ''} cannot be written: ${file}`)
   const print = file === null ? terminal.print : file.print
+  const wordFile = isWord ? file : null
   const documents: CheckedDocument[] = []
   const applied = new Set<Decision>()
   const batch: { readonly path: string; readonly read: Read }[] = []
@@ -158,6 +170,17 @@ async function checkAndPrint(
         notChecked: notChecked(known, authority, wanted.check),
       }
       documents.push(checked)
+      if (wordFile !== null) {
+        const marked = await markWordFile(
+          await readFile(path),
+          known.document,
+          findings,
+          `${new Date().toISOString().slice(0, 19)}Z`,
+        )
+        for (const finding of marked.mended) mended.add(finding)
+        await wordFile.print(marked.bytes)
+        continue
+      }
       if (!values.fix && !values.diff) {
         await print(reporter.each(checked, look))
         continue
@@ -201,7 +224,9 @@ async function checkAndPrint(
     reader.close()
   }
   const stale = wanted.decisions.filter((decision) => !applied.has(decision))
-  if (values.fix || values.diff) terminal.say(fixSummary(documents, mended, values.diff))
+  if (isWord)
+    terminal.say(documents.length > 0 ? wordSummary(documents, mended) : 'regesta: nothing is written')
+  else if (values.fix || values.diff) terminal.say(fixSummary(documents, mended, values.diff))
   else await print(reporter.end({ documents, stale, look }))
   if (reporter.name !== 'terminal' && reporter.name !== 'json')
     for (const { rule, about } of stale)
@@ -221,10 +246,15 @@ async function checkAndPrint(
     return isWhole ? 0 : 1
   }
   const left = documents.flatMap(({ findings }) =>
-    findings.filter((finding) => values.diff || !mended.has(finding)),
+    findings.filter((finding) => values.diff || isWord || !mended.has(finding)),
   )
   // A hint is worth a look and no more; what was just put right is no finding any more.
   return isWhole && left.every(({ severity }) => severity === 'hint') ? 0 : 1
+}
+
+function wordSummary(documents: readonly CheckedDocument[], mended: ReadonlySet<Finding>): string {
+  const count = documents.reduce((sum, { findings }) => sum + findings.length, 0)
+  return `regesta: ${count} findings written as comments, ${mended.size} of them with a tracked change`
 }
 
 function fixSummary(
