@@ -1,4 +1,5 @@
 import type { DocumentReading } from '../../src/register/document-reading.ts'
+import type { Facet, FacetField } from '../../src/register/facet.ts'
 import type { LoggedDecision } from '../../src/register/logged-decision.ts'
 import type { Query } from '../../src/register/query.ts'
 import type { Register } from '../../src/register/register.ts'
@@ -22,26 +23,6 @@ export type Answer = {
   readonly total: number
   /** Where the next page begins; null where this is the last one. */
   readonly next: string | null
-}
-
-/** The fields whose values can be counted. */
-export type FacetField =
-  | 'kind'
-  | 'year'
-  | 'body'
-  | 'person'
-  | 'state'
-  | 'place'
-  | 'series'
-  | 'status'
-  | 'basis'
-  | 'review'
-  | 'document'
-
-/** How many entries of an answer have which value of a field, the most frequent first. */
-export type Facet = {
-  readonly field: FacetField
-  readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[]
 }
 
 /** What changes in one transaction. */
