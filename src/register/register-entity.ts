@@ -3,7 +3,7 @@ import type { MentionKind } from '../names/mention.ts'
 
 /** A person, state, body, place or other thing that documents name, under all its names in them. */
 export type RegisterEntity = {
-  /** The id of its authority record where one is known: `bodies/oic`; else made of its kind and name. */
+  /** The id of its authority record where one is known: `bodies/oic`; else its kind and folded name: `person/ana-reyes`. */
   readonly id: string
   readonly kind: MentionKind
   readonly name: string

@@ -1,7 +1,7 @@
 import type { EntryKind } from '../entries/all-kinds.ts'
 import type { EntryFacts } from '../entries/entry-facts.ts'
 import type { Basis } from '../text/reading.ts'
-import type { Telling } from './telling.ts'
+import type { FieldEntities, Telling } from './telling.ts'
 
 /** One who takes part, by the name that the register prints, and its entity in the register. */
 export type RegisterParty = {
@@ -22,12 +22,14 @@ export type Review = 'open' | 'accepted' | 'corrected' | 'added'
 /**
  * One happening in the register, with all documents that tell it.
  * A value about which they disagree is never chosen: the date is then an EDTF set (`[1991-12-08,1991-12-09]`), any
- * other field null, and `disagreements` says who says what.
+ * other field null, and `disagreements` says who says what. Only the status has always a value: `held` where any
+ * document says so.
  */
 export type RegisterEntry = Omit<EntryFacts, 'parties'> & {
   readonly id: string
   readonly kind: EntryKind
   readonly parties: readonly RegisterParty[]
+  readonly entities: FieldEntities
   readonly summary: string
   /** In the order of their ids; never empty. */
   readonly tellings: readonly Telling[]

@@ -7,7 +7,7 @@ export type RegisterFinding = Finding & {
   readonly document: string
   readonly quote: Quote
   readonly paragraph: number
-  /** The entries of the register that stand on the same words. */
+  /** The entries of the register that stand on the same words; in a reading of one document their tellings. */
   readonly entries: readonly string[]
   /** The decision that silenced it; null where it speaks. */
   readonly silencedBy: string | null

@@ -10,6 +10,18 @@ export type Evidence = {
   readonly paragraph: number
 }
 
+/** What the register knows under an id of its own in the fields that name something; null where it knows nothing. */
+export type FieldEntities = {
+  /** The entity of the place. */
+  readonly place: string | null
+  /** The authority's state in which the place lies, or which it is. */
+  readonly country: string | null
+  /** The authority's series of meetings. */
+  readonly series: string | null
+  /** The authority's treaty, charter or resolution of that title. */
+  readonly title: string | null
+}
+
 /** One happening as one document tells it: an entry of that document, with its words. */
 export type Telling = {
   /** The id of the document, a slash, and the id of the entry in it. */
@@ -17,5 +29,6 @@ export type Telling = {
   /** The id of the kept document. */
   readonly document: string
   readonly entry: Entry
+  readonly entities: FieldEntities
   readonly evidence: readonly Evidence[]
 }
