@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type CheckOptions, checkTogether } from '../../../src/checks/check.ts'
-import type { Finding } from '../../../src/checks/finding.ts'
+import type { Finding, Severity } from '../../../src/checks/finding.ts'
 import { notChecked } from '../../../src/checks/not-checked.ts'
 import { silenceFindings } from '../../../src/checks/silence-findings.ts'
 import { read } from '../../../src/compile.ts'
@@ -40,6 +40,11 @@ const options = {
     short: 'o',
     value: 'FILE',
     says: 'Write to a file, which appears only when all is done; with a name in .docx, the Word file that is checked, with the findings as comments and the certain fixes as tracked changes.',
+  },
+  'fail-on': {
+    type: 'string',
+    choices: ['error', 'warning', 'never'],
+    says: 'Which findings make the exit code 1: warnings and errors by default.',
   },
   fix: { type: 'boolean', says: 'Make the certain fixes in the files and show them as a diff.' },
   diff: { type: 'boolean', says: 'Show what --fix would change, and change nothing.' },
@@ -249,7 +254,14 @@ async function checkAndPrint(
     findings.filter((finding) => values.diff || isWord || !mended.has(finding)),
   )
   // A hint is worth a look and no more; what was just put right is no finding any more.
-  return isWhole && left.every(({ severity }) => severity === 'hint') ? 0 : 1
+  const grave: readonly string[] = gravest[values['fail-on'] ?? 'warning'] ?? []
+  return isWhole && !left.some(({ severity }) => grave.includes(severity)) ? 0 : 1
+}
+
+const gravest: Readonly<Record<string, readonly Severity[]>> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  never: [],
 }
 
 function wordSummary(documents: readonly CheckedDocument[], mended: ReadonlySet<Finding>): string {
