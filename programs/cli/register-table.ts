@@ -46,7 +46,7 @@ function tableOf(read: Read, look: Look): string {
 }
 
 function rowsOf(
-  { label, entries }: Period,
+  { label, entries }: Period<Entry>,
   ids: ReadonlyMap<string, string>,
 ): { label: string; rows: Row[] } {
   const rows = entries.map((entry) => {

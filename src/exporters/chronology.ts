@@ -4,13 +4,14 @@ import type { EdtfDate, EdtfValue } from '../edtf/edtf-value.ts'
 import { parseEdtf } from '../edtf/parse-edtf.ts'
 import { printEdtf } from '../edtf/print-edtf.ts'
 import { sayEdtf } from '../edtf/say-edtf.ts'
-import type { Entry } from '../entries/entry.ts'
 
 /** The entries of one year, decade or century, or those without a date. */
-export type Period = { readonly label: string; readonly entries: readonly Entry[] }
+export type Period<Dated> = { readonly label: string; readonly entries: readonly Dated[] }
 
 /** Entries by date and grouped by year; those without a date come last, and equal dates in the order of the text. */
-export function chronology(entries: readonly Entry[]): Period[] {
+export function chronology<Dated extends { readonly date: Edtf | null }>(
+  entries: readonly Dated[],
+): Period<Dated>[] {
   const placed = entries.map((entry) => ({ entry, ...placeInTime(entry.date) }))
   placed.sort(
     (one, other) =>
@@ -19,7 +20,7 @@ export function chronology(entries: readonly Entry[]): Period[] {
       one.first - other.first ||
       one.last - other.last,
   )
-  const periods: { label: string; entries: Entry[] }[] = []
+  const periods: { label: string; entries: Dated[] }[] = []
   for (const { entry, label } of placed) {
     const last = periods.at(-1)
     if (last?.label === label) last.entries.push(entry)
@@ -29,7 +30,7 @@ export function chronology(entries: readonly Entry[]): Period[] {
 }
 
 /** What an entry is sorted by, in day numbers: a decade comes before its first year, a year before the next. */
-type PlaceInTime = {
+export type PlaceInTime = {
   readonly label: string
   readonly periodFirst: number
   readonly periodLast: number
@@ -46,7 +47,8 @@ const undated: PlaceInTime = {
   last: never,
 }
 
-function placeInTime(date: Edtf | null): PlaceInTime {
+/** Under which heading a date stands in a chronology, and where. */
+export function placeInTime(date: Edtf | null): PlaceInTime {
   const value = date === null ? null : parseEdtf(date)
   const leading = value === null ? null : leadingDate(value)
   if (value === null || leading === null) return undated
