@@ -1,5 +1,5 @@
 import { Tag } from '../grammar/word-tag.ts'
-import { kindOfNoun } from '../names/head-nouns.ts'
+import { kindAt } from '../names/head-nouns.ts'
 import { makeMention } from '../names/make-mention.ts'
 import type { Name } from '../names/mention.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
@@ -54,14 +54,14 @@ export function nounPhrase(parts: Parts, cursor: Cursor, first: number, last: nu
       person?.kind === 'person' &&
       person.last === at &&
       parts.tags[at] === Tag.noun &&
-      kindOfNoun(parts.text.tokens[at]?.word.lower ?? '') === 'post'
+      kindAt(parts.text.tokens, at) === 'post'
     )
       break
     at++
   }
   if (at === first)
     return { kind: 'mark', first, last: first + 1, word: parts.text.tokens[first]?.word.form ?? '' }
-  const mention = makeMention(parts.text.tokens, parts.text.text, parts.tags, first, at, names)
+  const mention = makeMention(parts.text.tokens, parts.tags, first, at, names)
   return {
     kind: 'noun',
     first,
@@ -76,7 +76,7 @@ export function nounPhrase(parts: Parts, cursor: Cursor, first: number, last: nu
 
 function isEventNoun(parts: Parts, at: number): boolean {
   const word = parts.text.tokens[at]?.word
-  const kind = word === undefined || word.letterCase !== 'lower' ? undefined : kindOfNoun(word.lower)
+  const kind = word?.letterCase === 'lower' ? kindAt(parts.text.tokens, at) : undefined
   return kind === 'meeting' || kind === 'act'
 }
 

@@ -1,14 +1,12 @@
 import type { Sentence } from '../text/sentence.ts'
 import type { Token, Word } from '../text/token.ts'
+import { wordFact } from '../text/word-fact.ts'
 import * as words from './english-function-words.ts'
 import { isNounFirst, type VerbForm, verbFormOf } from './verb-forms.ts'
 import { Tag } from './word-tag.ts'
 
-/** What is known of a word by itself; kept for each form that was met. */
+/** What is known of a word by itself. */
 type Lexical = { readonly tag: Tag; readonly verb: VerbForm | undefined; readonly isClosed: boolean }
-
-const met = new Map<string, Lexical>()
-const mostMet = 1 << 16
 
 /** The tag of every token, sentence by sentence, in one pass with a look at the neighbours. */
 export function tagWords(tokens: readonly Token[], sentences: readonly Sentence[]): Uint8Array {
@@ -19,19 +17,13 @@ export function tagWords(tokens: readonly Token[], sentences: readonly Sentence[
 
 /** The verb a token is a form of, as a word by itself. */
 export function verbOf(word: Word): VerbForm | undefined {
-  return lexicalOf(word.lower, word).verb
+  return lexicalOf(word).verb
 }
 
-function lexicalOf(lower: string, word: Word): Lexical {
-  const known = met.get(lower)
-  if (known !== undefined) return known
-  if (met.size >= mostMet) met.clear()
-  const lexical = makeLexical(lower, word)
-  met.set(lower, lexical)
-  return lexical
-}
+const lexicalOf = wordFact(makeLexical)
 
-function makeLexical(lower: string, word: Word): Lexical {
+function makeLexical(word: Word): Lexical {
+  const { lower } = word
   if (/^[$€£¥₽]$/.test(word.form)) return { tag: Tag.number, verb: undefined, isClosed: true }
   if (word.kind === 'mark') return { tag: Tag.mark, verb: undefined, isClosed: true }
   if (word.kind === 'number') return { tag: Tag.number, verb: undefined, isClosed: true }
@@ -73,7 +65,7 @@ function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
   for (let at = sentence.first; at < sentence.last; at++) {
     const word = tokens[at]?.word
     if (word === undefined || word.kind !== 'word') continue
-    if (lexicalOf(word.lower, word).isClosed) {
+    if (lexicalOf(word).isClosed) {
       if (at > sentence.first && word.letterCase === 'lower' && closedTag(word.lower) === Tag.auxiliary)
         return false
       continue
@@ -92,7 +84,7 @@ function tagOf(
   word: Word,
   isTitle: boolean,
 ): Tag {
-  const lexical = lexicalOf(word.lower, word)
+  const lexical = lexicalOf(word)
   const isFirst = at === sentence.first
   if (word.form === '-' && isReVerb(tokens, at + 1)) return Tag.adverb
   if (lexical.isClosed) return closedInPlace(tokens, sentence, tags, at, word, lexical.tag, isFirst)
@@ -127,8 +119,7 @@ function closedInPlace(
 ): Tag {
   const next = at + 1 < sentence.last ? tokens[at + 1]?.word : undefined
   if (tag === Tag.to) {
-    const verb =
-      next === undefined || next.letterCase !== 'lower' ? undefined : lexicalOf(next.lower, next).verb
+    const verb = next === undefined || next.letterCase !== 'lower' ? undefined : lexicalOf(next).verb
     const isInfinitive =
       verb?.form === 'base' && !(isNounFirst(next?.lower ?? '') && startsNoun(tokens[at + 2]?.word))
     return isInfinitive || next?.lower === 'be' || next?.lower === 'have' ? Tag.to : Tag.preposition
@@ -159,7 +150,7 @@ function closedInPlace(
   if (tag === Tag.subordinator && word.lower === 'so') return Tag.adverb
   // "the first post", "further talks": before a noun these adverbs are its modifiers.
   if (tag === Tag.adverb && modifierAdverbs.has(word.lower) && next !== undefined && next.kind === 'word') {
-    const followed = lexicalOf(next.lower, next)
+    const followed = lexicalOf(next)
     const isNoun =
       next.letterCase !== 'lower' ||
       (!followed.isClosed &&
@@ -259,7 +250,7 @@ function verbInPlace(
   const before = at > sentence.first ? (tags[at - 1] as Tag) : undefined
   const last = beforeAdverbs(tags, sentence.first, at)
   const next = at + 1 < sentence.last ? tokens[at + 1]?.word : undefined
-  const followed = next === undefined ? undefined : lexicalOf(next.lower, next)
+  const followed = next === undefined ? undefined : lexicalOf(next)
   const nounFollows =
     next !== undefined &&
     next.kind === 'word' &&

@@ -1,9 +1,9 @@
 import { Tag } from '../grammar/word-tag.ts'
 import { ordinalOfWord } from '../text/ordinals.ts'
-import { numberOfRoman } from '../text/roman.ts'
+import { romanOf } from '../text/roman.ts'
 import type { Token } from '../text/token.ts'
 import { wordTable } from '../text/word-table.ts'
-import { kindOfNoun, nameParticles, personTitles, stateNouns } from './head-nouns.ts'
+import { kindAt, nameParticles, personTitles, stateNouns } from './head-nouns.ts'
 import type { MentionKind, Name } from './mention.ts'
 import type { NameIndex, NameMatch } from './name-index.ts'
 
@@ -79,9 +79,13 @@ function postAt(tokens: readonly Token[], at: number, end: number): number {
     at + 2 < end
   )
     return at + 3
-  if (personTitles.has(lower) && kindOfNoun(next) !== 'body' && !joinsOn(tokens, at, end))
+  if (
+    personTitles.has(lower) &&
+    (at + 1 >= end || kindAt(tokens, at + 1) !== 'body') &&
+    !joinsOn(tokens, at, end)
+  )
     return skipStop(tokens, at + 1, end)
-  return kindOfNoun(lower) === 'post' && !isBodyAhead(tokens, at, end) ? at + 1 : at
+  return kindAt(tokens, at) === 'post' && !isBodyAhead(tokens, at, end) ? at + 1 : at
 }
 
 // "Order of the Queen", "King Faisal University", "General Assembly": the word is part of a longer name.
@@ -120,7 +124,7 @@ function isBodyAhead(tokens: readonly Token[], at: number, end: number): boolean
   }
   if (last === at) return false
   const noun = tokens[last]?.word.lower ?? ''
-  const kind = kindOfNoun(noun)
+  const kind = kindAt(tokens, last)
   return kind === 'body' || kind === 'meeting' || kind === 'act' || namedAfter.has(noun)
 }
 
@@ -157,12 +161,12 @@ function beforePost(tokens: readonly Token[], at: number, end: number): number {
     const before = tokens[index - 1]?.word
     if (before === undefined || before.kind === 'mark' || before.letterCase === 'lower') continue
     // "Consulate General"
-    if (tokens[index]?.word.lower === 'general' && kindOfNoun(before.lower) === 'body') continue
+    if (tokens[index]?.word.lower === 'general' && kindAt(tokens, index - 1) === 'body') continue
     // "Minister of Foreign Affairs Jan Visser": the portfolio ends where the person begins.
     if (
       portfolios.has(before.lower) &&
       end - index >= 2 &&
-      kindOfNoun(tokens[end - 1]?.word.lower ?? '') === undefined &&
+      kindAt(tokens, end - 1) === undefined &&
       !isConnector(tokens, index)
     )
       return index
@@ -172,7 +176,7 @@ function beforePost(tokens: readonly Token[], at: number, end: number): number {
 }
 
 function kindOfLast(tokens: readonly Token[], at: number, end: number): MentionKind | undefined {
-  return kindOfNoun(tokens[headOf(tokens, at, end)]?.word.lower ?? '')
+  return kindAt(tokens, headOf(tokens, at, end))
 }
 
 /** The token of the head noun: the last word before the first "of", "for", "on", or the last word of all. */
@@ -184,11 +188,7 @@ export function headOf(tokens: readonly Token[], at: number, end: number): numbe
   // "World War II", "Protocol II", "Consulate General": the last word is not the noun.
   if (end - at > 1 && tokens[end - 1]?.word.lower === 'general') return end - 2
   const last = tokens[end - 1]?.word
-  if (
-    end - at > 1 &&
-    last !== undefined &&
-    (numberOfRoman(last.form) !== undefined || last.kind === 'number')
-  )
+  if (end - at > 1 && last !== undefined && (romanOf(last) !== undefined || last.kind === 'number'))
     return end - 2
   return end - 1
 }
@@ -198,11 +198,12 @@ function nameOf(tokens: readonly Token[], tags: Uint8Array, at: number, end: num
   const isDoubtful = match?.isObscure === true && !isPlaced(tokens, at)
   if (match !== undefined && match.length === end - at && !isDoubtful)
     return makeName(tokens, at, end, kindOfMatch(match), match)
-  const noun = tokens[headOf(tokens, at, end)]?.word.lower ?? ''
+  const head = headOf(tokens, at, end)
+  const noun = tokens[head]?.word.lower ?? ''
   const kind =
-    stateNouns.has(noun) && end - at > 2 && tokens[headOf(tokens, at, end) + 1]?.word.lower === 'of'
+    stateNouns.has(noun) && end - at > 2 && tokens[head + 1]?.word.lower === 'of'
       ? 'state'
-      : kindOfNoun(noun)
+      : kindAt(tokens, head)
   // "Islamic Conference Youth Forum" is a body that meets; "International Forum" and "Yalta Conference" are meetings.
   if (noun === 'week' && end - at > 1) return makeName(tokens, at, end, 'meeting', undefined)
   // "the Bolivian Congress" sits; it is not held.
@@ -227,9 +228,7 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word
   return (
     before !== undefined &&
-    (before.kind === 'number' ||
-      numberOfRoman(before.form) !== undefined ||
-      ordinalOfWord(before.lower) !== undefined)
+    (before.kind === 'number' || romanOf(before) !== undefined || ordinalOfWord(before.lower) !== undefined)
   )
 }
 

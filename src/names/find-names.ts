@@ -1,10 +1,10 @@
 import { Tag } from '../grammar/word-tag.ts'
-import { numberOfRoman } from '../text/roman.ts'
+import { romanOf } from '../text/roman.ts'
 import type { Text } from '../text/text.ts'
 import type { Token } from '../text/token.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
 import { cutRun } from './cut-run.ts'
-import { kindOfNoun } from './head-nouns.ts'
+import { kindAt } from './head-nouns.ts'
 import type { Name } from './mention.ts'
 import type { NameIndex, NameMatch } from './name-index.ts'
 import { endOfRun } from './name-run.ts'
@@ -64,7 +64,7 @@ function isProper(
   const next = tokens[at + 1]
   if (word === undefined || next === undefined || word.letterCase !== 'capital') return true
   if (tags[at + 1] === Tag.name || next.word.kind === 'mark' || proper.has(word.folded)) return true
-  return kindOfNoun(word.lower) !== undefined || index.match(tokens, at, at + 12) !== undefined
+  return kindAt(tokens, at) !== undefined || index.match(tokens, at, at + 12) !== undefined
 }
 
 // A name is looked up where its run begins, where the run is cut and where it is judged: once is enough.
@@ -94,7 +94,7 @@ function startsName(tokens: readonly Token[], tags: Uint8Array, at: number): boo
 function isBareNumeral(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word
   const next = tokens[at + 1]?.word
-  if (word === undefined || numberOfRoman(word.form) === undefined) return false
+  if (word === undefined || romanOf(word) === undefined) return false
   return next === undefined || next.kind !== 'word' || next.letterCase === 'lower' || word.form.length > 1
 }
 

@@ -1,3 +1,6 @@
+import { singleString } from '../text/single-string.ts'
+import type { Token } from '../text/token.ts'
+import { wordFact } from '../text/word-fact.ts'
 import type { MentionKind } from './mention.ts'
 
 const nounsByKind: Readonly<Partial<Record<MentionKind, string>>> = {
@@ -62,6 +65,23 @@ export function singularOf(lower: string): string {
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
   if (/(?:[sx]|ch|sh)es$/.test(lower)) return lower.slice(0, -2)
   return lower.slice(0, -1)
+}
+
+const nounOf = wordFact((word) => ({
+  kind: kindOfNoun(word.lower),
+  singular: singleString(singularOf(word.lower)),
+}))
+
+/** The kind of thing that the noun at a token names, if the word shows it. */
+export function kindAt(tokens: readonly Token[], at: number): MentionKind | undefined {
+  const word = tokens[at]?.word
+  return word === undefined ? undefined : nounOf(word).kind
+}
+
+/** The noun at a token in the singular and in small letters. */
+export function singularAt(tokens: readonly Token[], at: number): string {
+  const word = tokens[at]?.word
+  return word === undefined ? '' : nounOf(word).singular
 }
 
 /** Nouns that turn what follows "of" into a part of a state's name: "Republic of", "Kingdom of". */

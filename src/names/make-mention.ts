@@ -3,8 +3,9 @@ import type { Quotation } from '../text/find-quotations.ts'
 import { ordinalOfDigits, ordinalOfWord, tensOfWord } from '../text/ordinals.ts'
 import { numberOfRoman } from '../text/roman.ts'
 import type { Token } from '../text/token.ts'
+import { wordFact } from '../text/word-fact.ts'
 import { headOf, joinWords } from './cut-run.ts'
-import { kindOfNoun, singularOf } from './head-nouns.ts'
+import { kindAt, singularAt } from './head-nouns.ts'
 import type { Mention, MentionKind, Name } from './mention.ts'
 
 const convening = new Set(['assembly', 'congress', 'conference', 'forum', 'convention', 'council'])
@@ -27,7 +28,6 @@ const definite = new Set([
 /** The mention of a noun phrase: what kind of thing it is, by its last proper name or its last noun. */
 export function makeMention(
   tokens: readonly Token[],
-  text: string,
   tags: Uint8Array,
   first: number,
   last: number,
@@ -36,21 +36,21 @@ export function makeMention(
   const closing = names.at(-1)
   const endsInName = closing !== undefined && closing.last === last
   const head = endsInName ? headOf(tokens, closing.first, closing.last) : lastNoun(tags, first, last)
-  const noun = singularOf(tokens[head]?.word.lower ?? '')
+  const noun = singularAt(tokens, head)
   const isQualified = closing?.kind === 'post' && !endsInName && isLatin(tokens, closing.last, last)
   const isTable = noun === 'table' && tokens[head - 1]?.word.lower === 'round'
   const kind = isTable
     ? 'meeting'
     : (endsInName && !closing.isAdjective) || isQualified
       ? (closing?.kind ?? 'post')
-      : (kindOfNoun(tokens[head]?.word.lower ?? '') ??
-        (closing?.isAdjective && endsInName ? 'people' : 'thing'))
+      : (kindAt(tokens, head) ?? (closing?.isAdjective && endsInName ? 'people' : 'thing'))
   const opener = tokens[first]?.word
   const from = opener !== undefined && tags[first] === Tag.determiner ? first + 1 : first
   const nameStart = endsInName && isWhole(kind, closing) ? closing.first : from
   const start = tokens[first]?.start ?? 0
   const end = tokens[last - 1]?.end ?? start
-  const ordinal = ordinalIn(tokens, first, last, text)
+  const ordinal = ordinalIn(tokens, first, last)
+  const owner = ownerOf(tokens, names, first, last)
   return {
     start,
     end,
@@ -63,8 +63,7 @@ export function makeMention(
     authority: endsInName ? closing.authority : [],
     head,
     noun,
-    isDefinite:
-      opener !== undefined && (definite.has(opener.lower) || ownerOf(tokens, names, first, last) !== null),
+    isDefinite: opener !== undefined && (owner !== null || definite.has(opener.lower)),
     determiner: opener !== undefined && tags[first] === Tag.determiner ? opener.lower : null,
     office:
       kind === 'person' && closing !== undefined && closing.first > from
@@ -73,7 +72,7 @@ export function makeMention(
     quoted: null,
     ordinal,
     acronym: null,
-    owner: ownerOf(tokens, names, first, last),
+    owner,
     names,
   }
 }
@@ -91,6 +90,9 @@ function isWhole(kind: MentionKind, name: Name): boolean {
 }
 
 function trimName(name: string): string {
+  // Most names end in a letter, and none begins with a space.
+  const last = name.charCodeAt(name.length - 1) | 0x20
+  if (last >= 0x61 && last <= 0x7a && last !== 0x73) return name
   return name.replace(/(?:['’]s?|['’])$/, '').trim()
 }
 
@@ -116,15 +118,27 @@ function ownerOf(tokens: readonly Token[], names: readonly Name[], first: number
   return null
 }
 
-function ordinalIn(tokens: readonly Token[], first: number, last: number, _text: string): Mention['ordinal'] {
+/** How a word may count: as digits with an ending, as an ordinal, as a Roman numeral; null where it does not. */
+const countOf = wordFact((word) => {
+  const digits = word.kind === 'number' ? ordinalOfDigits(word.lower) : undefined
+  const unit = ordinalOfWord(word.lower)
+  const roman = word.form === 'I' ? 1 : numberOfRoman(word.form)
+  const isRoman = roman !== undefined && word.letterCase !== 'lower' && roman < 200
+  return digits === undefined && unit === undefined && !isRoman
+    ? null
+    : { digits, unit, roman: isRoman ? roman : undefined }
+})
+
+function ordinalIn(tokens: readonly Token[], first: number, last: number): Mention['ordinal'] {
   for (let at = first; at < last; at++) {
     const token = tokens[at]
     if (token === undefined) break
-    const { word } = token
-    const digits = word.kind === 'number' ? ordinalOfDigits(word.lower) : undefined
+    const count = countOf(token.word)
+    if (count === null) continue
+    const { digits, unit, roman } = count
     if (digits !== undefined) return { start: token.start, end: token.end, number: digits }
-    const unit = ordinalOfWord(word.lower)
-    if (unit !== undefined && at + 1 < last) {
+    if (at + 1 >= last) continue
+    if (unit !== undefined) {
       const tens =
         tokens[at - 1]?.word.form === '-' ? tensOfWord(tokens[at - 2]?.word.lower ?? '') : undefined
       return {
@@ -133,19 +147,8 @@ function ordinalIn(tokens: readonly Token[], first: number, last: number, _text:
         number: unit + (tens ?? 0),
       }
     }
-    const roman =
-      at + 1 < last && word.form !== 'I'
-        ? numberOfRoman(word.form)
-        : word.form === 'I' && at + 1 < last
-          ? 1
-          : undefined
     // Letters of a name such as "C. Smith" are no numbers: a Roman numeral stands before a noun of the phrase.
-    if (
-      roman !== undefined &&
-      word.letterCase !== 'lower' &&
-      tokens[at + 1]?.word.form !== '.' &&
-      roman < 200
-    )
+    if (roman !== undefined && tokens[at + 1]?.word.form !== '.')
       return { start: token.start, end: token.end, number: roman }
   }
   return null

@@ -1,6 +1,6 @@
 import { Tag } from '../grammar/word-tag.ts'
 import type { Token } from '../text/token.ts'
-import { kindOfNoun, nameParticles, stateNouns } from './head-nouns.ts'
+import { kindAt, nameParticles, stateNouns } from './head-nouns.ts'
 import type { NameIndex } from './name-index.ts'
 
 const hyphens = new Set(['-', '–', '‐', '‑', '/'])
@@ -157,7 +157,7 @@ function afterOf(
     tags[at - 2] !== Tag.determiner
   )
     return undefined
-  const kind = kindOfNoun(noun)
+  const kind = kindAt(tokens, at - 1)
   const isOpen =
     stateNouns.has(noun) ||
     (kind !== undefined && kind !== 'post') ||
@@ -189,14 +189,11 @@ function afterFor(
     // "Conference on Security and Cooperation in Europe": only after a further preposition within the name.
     for (let index = head; index < at; index++) {
       const word = tokens[index]?.word.lower
-      if ((word === 'for' || word === 'on') && kindOfNoun(tokens[index - 1]?.word.lower ?? '') !== undefined)
-        return next
+      if ((word === 'for' || word === 'on') && kindAt(tokens, index - 1) !== undefined) return next
     }
-    return closesInAcronym(tokens, tags, next, limit) && kindOfNoun(lastNoun(tokens, at)) === 'body'
-      ? next
-      : undefined
+    return closesInAcronym(tokens, tags, next, limit) && kindAt(tokens, at - 1) === 'body' ? next : undefined
   }
-  const kind = kindOfNoun(lastNoun(tokens, at))
+  const kind = kindAt(tokens, at - 1)
   if (kind !== 'body' && kind !== 'meeting' && kind !== 'act' && lastNoun(tokens, at) !== 'commissioner')
     return undefined
   // "Conference on March 3", "Treaty on 5 May" cannot come here: dates are cut off before.
@@ -231,11 +228,10 @@ function afterAnd(
   // Adjectives before a common head: "Economic and Social Council", "Youth and Sports Ministry".
   const before = index.match(tokens, head, limit)
   if (before !== undefined && head + before.length >= at) return undefined
-  if (kindOfNoun(lastNoun(tokens, at)) !== undefined && lastNoun(tokens, at) !== 'trade') return undefined
+  if (kindAt(tokens, at - 1) !== undefined && lastNoun(tokens, at) !== 'trade') return undefined
   let end = next
   while (end < limit && isNameWord(tokens, tags, end)) end++
-  const noun = tokens[end - 1]?.word.lower ?? ''
-  const kind = kindOfNoun(noun)
+  const kind = kindAt(tokens, end - 1)
   return at - head <= 3 && end - next >= 2 && (kind === 'body' || kind === 'meeting' || kind === 'act')
     ? next
     : undefined
@@ -245,7 +241,7 @@ function isInTail(tokens: readonly Token[], head: number, at: number): boolean {
   for (let index = at - 2; index > head; index--) {
     const lower = tokens[index]?.word.lower
     if ((lower === 'of' || lower === 'for' || lower === 'on') && tokens[index + 1]?.word.lower !== 'the') {
-      const kind = kindOfNoun(tokens[index - 1]?.word.lower ?? '')
+      const kind = kindAt(tokens, index - 1)
       return kind === 'body' || kind === 'act' || kind === 'meeting'
     }
   }
@@ -255,7 +251,7 @@ function isInTail(tokens: readonly Token[], head: number, at: number): boolean {
 // A tail does not swallow a second body: "Ministry of Defence and Council of Ministers".
 function startsOther(tokens: readonly Token[], tags: Uint8Array, next: number, limit: number): boolean {
   for (let at = next; at < limit && at < next + 4 && isNameWord(tokens, tags, at); at++) {
-    const kind = kindOfNoun(tokens[at]?.word.lower ?? '')
+    const kind = kindAt(tokens, at)
     if (kind === 'body' || kind === 'post' || kind === 'act' || kind === 'meeting') return true
   }
   return false
@@ -284,8 +280,8 @@ function afterComma(
   const hasAnd = andWithin(tokens, at, end)
   if (!hasAnd || words < 2) return undefined
   const tail = isInTail(tokens, head, at)
-  const kind = kindOfNoun(tokens[end - 1]?.word.lower ?? '')
-  const isHeaded = kind === 'body' && kindOfNoun(lastNoun(tokens, at)) === undefined && end - at <= 8
+  const kind = kindAt(tokens, end - 1)
+  const isHeaded = kind === 'body' && kindAt(tokens, at - 1) === undefined && end - at <= 8
   if (!tail && !isHeaded) return undefined
   if (tail && startsOther(tokens, tags, at + 1, limit)) return undefined
   return tokens[at + 1]?.word.lower === 'and' ? at + 3 : at + 2

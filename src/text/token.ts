@@ -16,6 +16,8 @@ export type Word = {
   /** As `lower`, and without diacritics. */
   readonly folded: string
   readonly letterCase: LetterCase
+  /** Its place among the words met; when these are begun anew, another word gets it. */
+  readonly number: number
 }
 
 /** One token of a flat list; the gaps between tokens are white space. */

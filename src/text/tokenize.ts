@@ -51,7 +51,7 @@ export function tokenize(text: string): Token[] {
 }
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
-  tokens.push({ start, end, word: internWord(text.slice(start, end), kind) })
+  tokens.push({ start, end, word: internWord(text, start, end, kind) })
 }
 
 function endOfWord(text: string, start: number): number {
