@@ -1,6 +1,7 @@
 import type { Authority } from './authority/load-authority.ts'
 import { allPatterns } from './entries/all-patterns.ts'
-import { draftEntries, indexPatterns, type PatternIndex, type ReadSentence } from './entries/draft-entries.ts'
+import { draftEntries, type ReadSentence } from './entries/draft-entries.ts'
+import { indexPatterns, type PatternIndex } from './entries/pattern-index.ts'
 import { tagWords } from './grammar/tag-words.ts'
 import { findNames } from './names/find-names.ts'
 import type { Mention } from './names/mention.ts'

@@ -36,6 +36,9 @@ const partsOfActs = new Set([
   'set',
 ])
 
+/** Head nouns that are no acts, of noun phrases in which there may be one: “the text of the treaty”, “a cessation of hostilities”. */
+export const nounsOfActs: readonly string[] = [...partsOfActs, 'cessation', 'end', 'suspension']
+
 /** The noun phrase of an act in an argument: its first part, or what that is a part of, or a quoted title that names it. */
 export function actIn(argument: Argument): Mention | null {
   const opener = argument.parts[0]?.mention

@@ -1,4 +1,4 @@
-import { buildNodes, tailOf } from '../clauses/build-nodes.ts'
+import { buildNodes } from '../clauses/build-nodes.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { findClauses } from '../clauses/find-clauses.ts'
 import { findPhrases } from '../clauses/find-phrases.ts'
@@ -10,10 +10,8 @@ import type { Sentence } from '../text/sentence.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
 import { type Attribution, attributionsOf } from './attribution.ts'
 import type { Draft } from './draft.ts'
-import { atEachBracket } from './each-bracket.ts'
-import { atEachTime } from './each-time.ts'
-import { standOnGap, withEllipses } from './ellipses.ts'
-import type { ClausePattern, EntryPattern, NounPattern, Scene } from './pattern.ts'
+import { draftScene } from './draft-scene.ts'
+import type { PatternIndex } from './pattern-index.ts'
 
 /** What one sentence was read to be: its nodes, its clauses, and what its patterns made of them. */
 export type ReadSentence = {
@@ -21,30 +19,6 @@ export type ReadSentence = {
   readonly nodes: readonly Node[]
   readonly clauses: readonly Clause[]
   readonly drafts: readonly Draft[]
-}
-
-/** Patterns by the lemma of their verb, and those that read noun phrases. */
-export type PatternIndex = {
-  readonly byVerb: ReadonlyMap<string, readonly ClausePattern[]>
-  readonly byNoun: readonly NounPattern[]
-}
-
-/** Puts patterns in order of their names and indexes them, so that the order they are given in never matters. */
-export function indexPatterns(patterns: readonly EntryPattern[]): PatternIndex {
-  const byVerb = new Map<string, ClausePattern[]>()
-  const byNoun: NounPattern[] = []
-  for (const pattern of patterns.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
-    if (pattern.reads === 'noun') {
-      byNoun.push(pattern)
-      continue
-    }
-    for (const verb of new Set(pattern.verbs)) {
-      const list = byVerb.get(verb)
-      if (list === undefined) byVerb.set(verb, [pattern])
-      else list.push(pattern)
-    }
-  }
-  return { byVerb, byNoun }
 }
 
 /** Reads every sentence into clauses and drafts. */
@@ -189,75 +163,4 @@ function withOwner(inner: readonly Node[], owner: Node | undefined): readonly No
   const first = inner[opening]
   const isBare = first?.kind === 'verb' && first.voice !== 'active'
   return isBare && owner?.kind === 'argument' ? [owner, ...inner.slice(opening)] : inner
-}
-
-// "refused to resign", "was invited to join": what stands behind such a verb is not said to have happened.
-const unreal = new Set(
-  'refuse decline fail offer want hope seek plan intend propose promise threaten try attempt expect invite ask urge recommend request authorize authorise instruct order wish prepare require need'.split(
-    ' ',
-  ),
-)
-
-function isUnreal(clause: Clause): boolean {
-  for (let at = clause.at - 1; at >= 0 && at > clause.at - 4; at--) {
-    const node = clause.nodes[at]
-    if (node?.kind === 'verb') return unreal.has(node.lemma) || node.isNegated
-  }
-  return false
-}
-
-const conditions = new Set(['if', 'unless', 'whether', 'lest'])
-
-// “The law is enacted by parliament”: the present tense without a date says what is usual; in a heading it is news.
-function isTimeless(draft: Draft, clause: Clause, scene: Scene): boolean {
-  const isUsual = clause.verb.isPresent || (clause.verb.isFuture && !clause.verb.isPerfect)
-  return (
-    isUsual &&
-    draft.date === null &&
-    !scene.sentence.isHeading &&
-    (scene.story === null || clause.verb.isFuture)
-  )
-}
-
-function patternsOf(lemma: string, index: PatternIndex): readonly ClausePattern[] {
-  return (
-    index.byVerb.get(lemma) ??
-    (/^(?:re|co)-/.test(lemma) ? index.byVerb.get(lemma.slice(3)) : undefined) ??
-    []
-  )
-}
-
-function draftScene(scene: Scene, index: PatternIndex, drafts: Draft[]): void {
-  for (const clause of scene.clauses) {
-    // What is told only as a condition did not happen.
-    if (clause.subordinator !== null && conditions.has(clause.subordinator)) continue
-    if (clause.verb.form === 'infinitive' && isUnreal(clause)) continue
-    const patterns = patternsOf(clause.verb.lemma, index)
-    const told = patterns.length === 0 ? [] : withEllipses(clause)
-    for (const pattern of patterns) {
-      const made = told.flatMap((one) => {
-        const drafted = pattern.draft(one.clause, scene)
-        const { gap } = one
-        return gap === null ? drafted : drafted.map((draft) => standOnGap(draft, gap, scene))
-      })
-      for (const draft of made.filter((one) => !isTimeless(one, clause, scene)))
-        for (const one of atEachBracket(draft, clause, scene).flatMap((each) =>
-          atEachTime(each, clause, scene),
-        ))
-          drafts.push({ ...one, verb: clause.verb.first })
-    }
-  }
-  for (const [at, node] of scene.nodes.entries()) {
-    if (node.kind !== 'argument') continue
-    for (const pattern of index.byNoun) drafts.push(...pattern.draft(node, at, scene))
-    // “the documents of the 5th session of the council”: the meeting or act within.
-    if (node.parts[0]?.mention.kind === 'meeting') continue
-    for (let part = 1; part < node.parts.length && part < 6; part++) {
-      const kind = node.parts[part]?.mention.kind
-      const tail = kind === 'meeting' || kind === 'act' ? tailOf(node, part) : null
-      if (tail === null) continue
-      for (const pattern of index.byNoun) drafts.push(...pattern.draft(tail, at, scene))
-      break
-    }
-  }
 }

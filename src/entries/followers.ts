@@ -135,6 +135,12 @@ export function isItemHead(scene: Scene, at: number): boolean {
   return scene.paragraphTime !== null && scene.head !== null && at >= scene.head && at <= scene.head + 1
 }
 
+/** True where a noun phrase stands before one in its scene. */
+export function hasArgumentBefore(scene: Scene, at: number): boolean {
+  for (let index = 0; index < at; index++) if (scene.nodes[index]?.kind === 'argument') return true
+  return false
+}
+
 /** The next index after the node at one that belongs to the noun phrase; null where it does not. */
 function follow(nodes: readonly Node[], index: number, state: State, inLine: boolean): number | null {
   const node = nodes[index]

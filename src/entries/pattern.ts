@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.ts'
 import type { Argument, Node } from '../clauses/node.ts'
 import type { Edtf } from '../edtf/edtf.ts'
+import type { MentionKind } from '../names/mention.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Sentence } from '../text/sentence.ts'
 import type { Text } from '../text/text.ts'
@@ -37,10 +38,15 @@ export type ClausePattern = {
   readonly examples: Readonly<Record<string, string | readonly string[]>>
 }
 
+/** What a noun phrase shows of itself: the kind of thing that it or its head is, a name not known, a title in quotation marks. */
+export type NounTrait = MentionKind | 'named thing' | 'quotation' | 'any'
+
 /** Reads noun phrases; `at` is the index of the argument among the nodes. */
 export type NounPattern = {
   readonly id: string
   readonly reads: 'noun'
+  /** What it can read: only noun phrases with one of these head nouns (in the singular) or traits are given to it. */
+  readonly of: { readonly nouns?: readonly string[]; readonly traits?: readonly NounTrait[] }
   readonly draft: (argument: Argument, at: number, scene: Scene) => readonly Draft[]
   readonly examples: Readonly<Record<string, string | readonly string[]>>
 }

@@ -30,6 +30,7 @@ const nouns = wordTable<string>({
 export const actOf: NounPattern = {
   id,
   reads: 'noun',
+  of: { nouns: [...Object.keys(nouns), 'force', 'entry'] },
   draft: (argument, at, scene) => {
     const opener = argument.parts[0]?.mention
     // “in force from 1 April 2006”

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../clauses/clause.ts'
 import type { Argument } from '../../../clauses/node.ts'
 import type { Mention } from '../../../names/mention.ts'
-import { actIn, formOfAct, isMutual } from '../../act-nouns.ts'
+import { actIn, formOfAct, isMutual, nounsOfActs } from '../../act-nouns.ts'
 import { numberOfAct } from '../../act-number.ts'
 import { withTitle } from '../../act-title.ts'
 import { clauseHolding, titleOf } from '../../around-argument.ts'
@@ -18,6 +18,7 @@ const id = 'entries/patterns/act/named-act'
 export const namedAct: NounPattern = {
   id,
   reads: 'noun',
+  of: { nouns: nounsOfActs, traits: ['act', 'named thing', 'quotation'] },
   draft: (argument, at, scene) => {
     const act = actIn(argument)
     if (act === null) return []

@@ -1,21 +1,19 @@
 import { readFrom } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
-import { isLine } from '../../followers.ts'
+import { hasArgumentBefore, isLine } from '../../followers.ts'
 import type { NounPattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/act/publication-line'
+const headings = /\b(?:publications?|works|books|textbooks|bibliography|monographs?|writings)\b/i
 
 /** A book in a list of publications: “Islands and Their Seas. Oslo: Fjord Press, 1977”. */
 export const publicationLine: NounPattern = {
   id,
   reads: 'noun',
+  of: { traits: ['any'] },
   draft: (argument, at, scene) => {
-    if (
-      scene.heading === null ||
-      !/\b(?:publications?|works|books|textbooks|bibliography|monographs?|writings)\b/i.test(scene.heading)
-    )
-      return []
-    if (!isLine(scene) || scene.nodes.slice(0, at).some((node) => node.kind === 'argument')) return []
+    if (scene.heading === null || !isLine(scene) || hasArgumentBefore(scene, at)) return []
+    if (!headings.test(scene.heading)) return []
     const { text, tokens } = scene.text
     const paragraph = scene.text.paragraphs[scene.sentence.paragraph]
     if (paragraph === undefined || (tokens[argument.first]?.start ?? 0) - paragraph.start > 8) return []

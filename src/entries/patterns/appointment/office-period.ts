@@ -23,6 +23,7 @@ const terms = new Set([
 export const officePeriod: NounPattern = {
   id,
   reads: 'noun',
+  of: { nouns: [...terms], traits: ['post'] },
   draft: (argument, at, scene) => {
     const opener = argument.parts[0]?.mention
     if (opener === undefined) return []

@@ -11,6 +11,7 @@ const id = 'entries/patterns/appointment/post-list'
 export const postList: NounPattern = {
   id,
   reads: 'noun',
+  of: { traits: ['post'] },
   draft: (argument, at, scene) => {
     if (!isPost(argument) || argument.main.kind === 'person' || argument.governor !== null) return []
     const colon = colonBefore(scene.nodes, at)

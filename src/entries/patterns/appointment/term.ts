@@ -14,6 +14,7 @@ const id = 'entries/patterns/appointment/term'
 export const term: NounPattern = {
   id,
   reads: 'noun',
+  of: { traits: ['person', 'named thing'] },
   draft: (argument, at, scene) => {
     const person = argument.main
     const isPerson = person.kind === 'person' || (person.kind === 'thing' && person.isNamed)

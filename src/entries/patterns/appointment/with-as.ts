@@ -10,6 +10,7 @@ const id = 'entries/patterns/appointment/with-as'
 export const withAs: NounPattern = {
   id,
   reads: 'noun',
+  of: { traits: ['person'] },
   draft: (argument, at, scene) => {
     if (argument.governor !== 'with' || argument.main.kind !== 'person') return []
     const as = scene.nodes[at + 1]

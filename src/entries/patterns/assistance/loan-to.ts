@@ -7,15 +7,16 @@ import { followersOf } from '../../followers.ts'
 import type { NounPattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/assistance/loan-to'
-const loans = /\b(?:loans?|lines?|grants?|credits?|donations?|contributions?)$/
+const nouns = new Set(['loan', 'line', 'grant', 'credit', 'donation', 'contribution'])
 
 /** Aid told by a noun with its giver or taker: “was followed by a $7 million loan to Tonga (1994)”. */
 export const loanTo: NounPattern = {
   id,
   reads: 'noun',
+  of: { nouns: [...nouns] },
   draft: (argument, at, scene) => {
     const gift = argument.parts[0]?.mention
-    if (gift === undefined || !loans.test(gift.noun) || !isMoney(argument)) return []
+    if (gift === undefined || !nouns.has(gift.noun) || !isMoney(argument)) return []
     const word = scene.nodes[at + 1]
     const other = scene.nodes[at + 2]
     if (word?.kind !== 'preposition' || other?.kind !== 'argument' || argument.governor === null) return []

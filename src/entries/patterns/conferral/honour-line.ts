@@ -4,11 +4,12 @@ import type { Edtf } from '../../../edtf/edtf.ts'
 import type { Reading } from '../../../text/reading.ts'
 import { partiesOf, readFrom, spanOf } from '../../clause-values.ts'
 import { makeDraft } from '../../draft.ts'
-import { followersOf, isLine } from '../../followers.ts'
+import { followersOf, hasArgumentBefore, isLine } from '../../followers.ts'
 import { isHonour } from '../../honours.ts'
 import type { NounPattern, Scene } from '../../pattern.ts'
 
 const id = 'entries/patterns/conferral/honour-line'
+const headings = /\b(?:honou?rs?|awards?|decorations?|distinctions?|prizes?|orders|medals?)\b/i
 
 const giving = /^(?:award|confer|present|receive|give|grant|bestow|decorate|win|name|make|create)$/
 
@@ -16,13 +17,10 @@ const giving = /^(?:award|confer|present|receive|give|grant|bestow|decorate|win|
 export const honourLine: NounPattern = {
   id,
   reads: 'noun',
+  of: { traits: ['any'] },
   draft: (argument, at, scene) => {
-    if (
-      scene.heading === null ||
-      !/\b(?:honou?rs?|awards?|decorations?|distinctions?|prizes?|orders|medals?)\b/i.test(scene.heading)
-    )
-      return []
-    if (!isLine(scene) || scene.nodes.slice(0, at).some((node) => node.kind === 'argument')) return []
+    if (scene.heading === null || !isLine(scene) || hasArgumentBefore(scene, at)) return []
+    if (!headings.test(scene.heading)) return []
     // “War broke out in 1941” is no honour, whatever it stands under.
     if (scene.clauses.some((clause) => !giving.test(clause.verb.lemma))) return []
     const followers = followersOf(scene, at)

@@ -13,6 +13,7 @@ const id = 'entries/patterns/founding/followed-in'
 export const followedIn: NounPattern = {
   id,
   reads: 'noun',
+  of: { traits: ['body'] },
   draft: (argument, at, scene) => {
     const body = argument.parts[0]?.mention
     const { nodes, text } = scene

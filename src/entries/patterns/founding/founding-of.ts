@@ -28,6 +28,7 @@ const ending = new Set(['dissolution', 'abolition', 'collapse', 'breakup', 'disi
 export const foundingOf: NounPattern = {
   id,
   reads: 'noun',
+  of: { nouns: [...nouns] },
   draft: (argument, at, scene) => {
     const opener = argument.parts[0]?.mention
     const body = argument.parts[1]?.mention

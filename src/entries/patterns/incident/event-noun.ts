@@ -64,6 +64,7 @@ const known = new Set(
 export const eventNoun: NounPattern = {
   id,
   reads: 'noun',
+  of: { nouns: [...nouns, "d'état"] },
   draft: (argument, at, scene) => {
     const opener = argument.parts[0]?.mention
     if (opener === undefined || opener.kind === 'meeting') return []

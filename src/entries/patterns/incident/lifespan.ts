@@ -13,6 +13,7 @@ const id = 'entries/patterns/incident/lifespan'
 export const lifespan: NounPattern = {
   id,
   reads: 'noun',
+  of: { traits: ['person'] },
   draft: (argument, at, scene) => {
     const person = argument.main
     const bracket = bracketBehind(argument, at, scene)

@@ -10,6 +10,7 @@ const meeting = new Set(['council', 'assembly', 'committee', 'commission', 'boar
 export const bodyMet: NounPattern = {
   id,
   reads: 'noun',
+  of: { traits: ['body'] },
   draft: (argument, at, scene) => {
     const body = argument.parts[0]?.mention
     if (body?.kind !== 'body' || !meeting.has(body.noun) || !body.isNamed) return []

@@ -5,15 +5,16 @@ import { followersOf } from '../../followers.ts'
 import type { NounPattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/meeting/last-of-them'
+const nouns = new Set(['first', 'last', 'latest', 'second', 'third'])
 
 /** One of several meetings: “The board held nine conferences, the last of them in Lund in 1972.” */
 export const lastOfThem: NounPattern = {
   id,
   reads: 'noun',
+  of: { nouns: [...nouns] },
   draft: (argument, at, scene) => {
     const opener = argument.parts[0]?.mention
-    if (opener === undefined || !/^(?:first|last|latest|second|third|most recent)$/.test(opener.noun))
-      return []
+    if (opener === undefined || !nouns.has(opener.noun)) return []
     const word = scene.nodes[at + 1]
     const them = scene.nodes[at + 2]
     const isOf = word?.kind === 'preposition' && word.word === 'of'

@@ -76,6 +76,7 @@ const settings = new Set(['at', 'during', 'in', 'within', 'to', 'for', 'of'])
 export const meetingNamed: NounPattern = {
   id,
   reads: 'noun',
+  of: { traits: ['meeting'] },
   draft: (argument, at, scene) => {
     const meeting = argument.parts[0]?.mention
     if (

@@ -9,6 +9,7 @@ const id = 'entries/patterns/meeting/years-of'
 export const yearsOf: NounPattern = {
   id,
   reads: 'noun',
+  of: { traits: ['meeting'] },
   draft: (argument, at, scene) => {
     const meeting = argument.parts[0]?.mention
     if (meeting?.kind !== 'meeting' || scene.text.tokens[meeting.head]?.word.lower === meeting.noun) return []

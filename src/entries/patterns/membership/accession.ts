@@ -25,6 +25,7 @@ const nouns = wordTable<string>({
 export const accession: NounPattern = {
   id,
   reads: 'noun',
+  of: { nouns: Object.keys(nouns) },
   draft: (argument, at, scene) => {
     const opener = argument.parts[0]?.mention
     const form = opener === undefined ? undefined : nouns[opener.noun]

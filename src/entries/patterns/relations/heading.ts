@@ -31,6 +31,7 @@ const nouns = wordTable<string>({
 export const relationsHeading: NounPattern = {
   id,
   reads: 'noun',
+  of: { nouns: Object.keys(nouns) },
   draft: (argument, at, scene) => {
     const opener = argument.parts[0]?.mention
     const second = argument.parts[1]?.mention

@@ -9,6 +9,7 @@ const id = 'entries/patterns/renaming/name-dates'
 export const nameDates: NounPattern = {
   id,
   reads: 'noun',
+  of: { nouns: ['name', 'title', 'date'] },
   draft: (argument, at, scene) => {
     const { main } = argument
     // “dates” may be read as the noun that ends the phrase.

@@ -22,6 +22,7 @@ const earlier = new Set(['formerly', 'previously', 'then', 'originally', 'formal
 export const nowCalled: NounPattern = {
   id,
   reads: 'noun',
+  of: { traits: ['body', 'state', 'place'] },
   draft: (argument, at, scene) => {
     const next = scene.nodes[at + 1]
     const bracket = argument.bracket ?? (next?.kind === 'bracket' ? next : null)

@@ -15,6 +15,7 @@ const id = 'entries/patterns/visit/visit-line'
 export const visitLine: NounPattern = {
   id,
   reads: 'noun',
+  of: { traits: ['person', 'post'] },
   draft: (argument, at, scene) => {
     const listed = ofVisits(argument, at, scene)
     if (listed.length > 0) return listed

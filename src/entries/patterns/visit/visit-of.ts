@@ -14,6 +14,7 @@ const nouns = new Set(['visit', 'trip', 'journey', 'tour', 'pilgrimage', 'arriva
 export const visitOf: NounPattern = {
   id,
   reads: 'noun',
+  of: { nouns: [...nouns] },
   draft: (argument, at, scene) => {
     const opener = argument.parts[0]?.mention
     if (opener === undefined || !nouns.has(opener.noun) || opener.kind === 'meeting') return []
