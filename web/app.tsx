@@ -1,0 +1,45 @@
+import { useEffect, useMemo } from 'preact/hooks'
+import type { Address } from './address/address.ts'
+import { useAddress } from './address/current-address.ts'
+import { allPages } from './all-pages.ts'
+import { engineSource } from './data/engine-source.ts'
+import { httpSource } from './data/http-source.ts'
+import { SourceContext } from './data/source-context.ts'
+import { theEngine } from './engine/engine.ts'
+import { LazyPage } from './layout/lazy-page.tsx'
+import { NotFound } from './layout/not-found.tsx'
+import { PlaceNote } from './layout/place-note.tsx'
+import { TopBar } from './layout/top-bar.tsx'
+import { texts } from './texts/texts.ts'
+
+const server = httpSource()
+
+/** The whole of what is seen: the bar, and under it the page that the address names. */
+export function App() {
+  const address = useAddress()
+  const source = useMemo(
+    () => (address.place === 'playground' ? engineSource(theEngine()) : server),
+    [address.place],
+  )
+  useEffect(() => {
+    const title = allPages.find(({ name }) => name === address.page)?.title
+    document.title = title === undefined ? texts.name : `${title} · ${texts.name}`
+  }, [address.page])
+  return (
+    <SourceContext.Provider value={source}>
+      <a class="skip" href="#main">
+        {texts.layout.skip}
+      </a>
+      <TopBar address={address} />
+      {address.place === 'playground' && address.page !== 'playground' && <PlaceNote />}
+      <main id="main" class="page" tabIndex={-1}>
+        <PageAt address={address} />
+      </main>
+    </SourceContext.Provider>
+  )
+}
+
+function PageAt({ address }: { readonly address: Address }) {
+  const page = allPages.find(({ name }) => name === address.page)
+  return page === undefined ? <NotFound /> : <LazyPage key={page.name} load={page.load} address={address} />
+}

@@ -1,0 +1,38 @@
+import type { EntryRow } from '../../../src/api/entry-row.ts'
+import type { Edtf } from '../../../src/edtf/edtf.ts'
+import { edtfBounds } from '../../../src/edtf/edtf-bounds.ts'
+import type { RegisterEntry } from '../../../src/register/register-entry.ts'
+
+/** An entry in one line. */
+export function entryRow(entry: RegisterEntry): EntryRow {
+  const { id, kind, form, status, date, place, summary, review, tellings, disagreements } = entry
+  return {
+    id,
+    kind,
+    form,
+    status,
+    date,
+    ...daysOf(date),
+    place,
+    summary,
+    review,
+    documents: new Set(tellings.map(({ document }) => document)).size,
+    isDisputed: disagreements.length > 0,
+  }
+}
+
+/** The first and last day of a date; null where open or not known. */
+export function daysOf(date: Edtf | null): { readonly first: number | null; readonly last: number | null } {
+  if (date === null) return { first: null, last: null }
+  const { first, last } = edtfBounds(date)
+  return { first: Number.isFinite(first) ? first : null, last: Number.isFinite(last) ? last : null }
+}
+
+/** The order of a register: by the first day, those without a date last. */
+export function byDate(one: RegisterEntry, other: RegisterEntry): number {
+  const [left, right] = [daysOf(one.date), daysOf(other.date)]
+  return (
+    (left.first ?? left.last ?? Infinity) - (right.first ?? right.last ?? Infinity) ||
+    (one.id < other.id ? -1 : 1)
+  )
+}

@@ -1,0 +1,39 @@
+import type { Address } from '../address/address.ts'
+import { linkFrom } from '../address/link-to.ts'
+import { allPages } from '../all-pages.ts'
+import { texts } from '../texts/texts.ts'
+import { SchemeSwitch } from './scheme-switch.tsx'
+import { SearchBox } from './search-box.tsx'
+
+/** The bar at the top: where one can go, the search, and the colours. */
+export function TopBar({ address }: { readonly address: Address }) {
+  return (
+    <header class="top-bar">
+      <a class="wordmark" href="/">
+        {texts.name}
+      </a>
+      <nav class="top-nav" aria-label={texts.layout.pages}>
+        {allPages
+          .filter(({ isInBar }) => isInBar)
+          .map(({ name, title }) => (
+            <a
+              key={name}
+              href={name === 'playground' ? '/playground' : linkFrom(address, { page: name })}
+              {...(name === barPage(address) ? { 'aria-current': 'page' } : {})}
+            >
+              {title}
+            </a>
+          ))}
+      </nav>
+      <div class="top-tools">
+        <SearchBox address={address} />
+        <SchemeSwitch />
+      </div>
+    </header>
+  )
+}
+
+// A document that is read belongs to the reading.
+function barPage({ page }: Address): string {
+  return page === 'read' ? '' : page
+}

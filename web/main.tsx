@@ -1,0 +1,9 @@
+import { render } from 'preact'
+import { followLinks } from './address/current-address.ts'
+import { App } from './app.tsx'
+import { applyScheme } from './layout/colour-scheme.ts'
+
+applyScheme()
+followLinks()
+const place = document.getElementById('page')
+if (place !== null) render(<App />, place)

@@ -1,0 +1,16 @@
+declare module '*.css' {}
+
+declare module '*?url' {
+  const address: string
+  export default address
+}
+
+declare module '*?worker&url' {
+  const address: string
+  export default address
+}
+
+declare module '*?raw' {
+  const text: string
+  export default text
+}
