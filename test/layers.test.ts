@@ -23,6 +23,7 @@ const layers: readonly (readonly [string, string])[] = [
   ['register', 'documents merged: tellings to entries, decisions, queries'],
   ['publish', 'registers in the formats of the field, one a file'],
   ['api', 'the routes of the server as one typed table: what each takes and answers'],
+  ['answers', 'entries as pages and server show them: rows, lanes, graphs, queues'],
   ['compile.ts', 'the whole reading on one screen'],
   ['importers.ts', 'the public importers of formats with markup, which cost a parser to load'],
   ['index.ts', 'the public surface, and nothing else'],

@@ -71,6 +71,7 @@ export const tellingFields = {
   id: text,
   document: text,
   entry: toldEntry,
+  entities: closedObject({ place: textOrNull, country: textOrNull, series: textOrNull, title: textOrNull }),
   evidence: Type.Array(closedObject({ span: shape('Span'), quote: shape('Quote'), paragraph: whole })),
 }
 

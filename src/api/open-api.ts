@@ -86,9 +86,7 @@ function answerOf({ answer, says }: Route) {
 function problemsOf({ role, takesIfMatch, params }: Route) {
   return {
     400: problem('The request is not as described here.'),
-    ...(role === 'nobody'
-      ? {}
-      : { 401: problem('Sign in first.'), 403: problem('The role is not enough.') }),
+    ...(role === 'nobody' ? {} : { 401: problem('Sign in first.'), 403: problem('The role is not enough.') }),
     ...(params === undefined ? {} : { 404: problem('There is no such thing.') }),
     ...(takesIfMatch === true
       ? {

@@ -1,0 +1,43 @@
+import type { Timeline, TimelineLane } from '../api/timeline.ts'
+import type { RegisterEntity } from '../register/register-entity.ts'
+import type { RegisterEntry } from '../register/register-entry.ts'
+import { numberedList } from './numbered-list.ts'
+import { daysOf } from './row-of-entry.ts'
+
+/** What the names of entities and documents are looked up in. */
+export type Names = {
+  readonly entity: (id: string) => Pick<RegisterEntity, 'id' | 'kind' | 'name'> | undefined
+  readonly document: (id: string) => string
+}
+
+/** Entries on a line of time, in the order in which they come. */
+export function makeTimeline(entries: readonly RegisterEntry[], names: Names, total: number): Timeline {
+  const bodies = numberedList<TimelineLane>()
+  const documents = numberedList<TimelineLane>()
+  const rows = entries.map((entry) => ({
+    id: entry.id,
+    kind: entry.kind,
+    status: entry.status,
+    date: entry.date,
+    ...daysOf(entry.date),
+    bodies: once(
+      entry.parties.flatMap(({ entity: id }) => {
+        const entity = id === null ? undefined : names.entity(id)
+        return entity?.kind === 'body'
+          ? [bodies.indexOf(entity.id, () => ({ id: entity.id, name: entity.name }))]
+          : []
+      }),
+    ),
+    documents: once(
+      entry.tellings.map(({ document: id }) =>
+        documents.indexOf(id, () => ({ id, name: names.document(id) })),
+      ),
+    ),
+    summary: entry.summary,
+  }))
+  return { bodies: bodies.all, documents: documents.all, rows, total }
+}
+
+function once(indices: readonly number[]): number[] {
+  return [...new Set(indices)]
+}

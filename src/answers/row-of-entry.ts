@@ -1,0 +1,29 @@
+import type { EntryRow } from '../api/entry-row.ts'
+import type { Edtf } from '../edtf/edtf.ts'
+import { edtfBounds } from '../edtf/edtf-bounds.ts'
+import type { RegisterEntry } from '../register/register-entry.ts'
+
+/** An entry in one line. */
+export function rowOfEntry(entry: RegisterEntry): EntryRow {
+  const { id, kind, form, status, date, place, summary, review, tellings, disagreements } = entry
+  return {
+    id,
+    kind,
+    form,
+    status,
+    date,
+    ...daysOf(date),
+    place,
+    summary,
+    review,
+    documents: new Set(tellings.map(({ document }) => document)).size,
+    isDisputed: disagreements.length > 0,
+  }
+}
+
+/** The first and last day of a date; null where open or not known. */
+export function daysOf(date: Edtf | null): { readonly first: number | null; readonly last: number | null } {
+  if (date === null) return { first: null, last: null }
+  const { first, last } = edtfBounds(date)
+  return { first: Number.isFinite(first) ? first : null, last: Number.isFinite(last) ? last : null }
+}
