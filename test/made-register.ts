@@ -1,0 +1,59 @@
+import { readShippedAuthority } from '../programs/shipped-authority.ts'
+import { check } from '../src/checks/check.ts'
+import { read } from '../src/compile.ts'
+import { fromPlain } from '../src/importers/from-plain.ts'
+import type { DocumentReading } from '../src/register/document-reading.ts'
+import { makeReading } from '../src/register/make-reading.ts'
+import type { Register } from '../src/register/register.ts'
+import type { RegisterEntry } from '../src/register/register-entry.ts'
+
+const authority = readShippedAuthority()
+
+/** What is kept of the reading of a made text. */
+export function madeReading(name: string, text: string): DocumentReading {
+  const document = fromPlain.read(text, { id: `sha256:${name}`, name, language: 'en' })
+  const known = read(document, authority)
+  const kept = {
+    id: name,
+    edition: 1,
+    hash: `sha256:${name}`,
+    name,
+    source: `${name}.txt`,
+    date: null,
+    language: 'en',
+    added: '2026-11-24T00:00:00.000Z',
+  }
+  return makeReading(known, check(known, authority), kept, authority)
+}
+
+/** A register of made texts in which nothing is merged. */
+export function madeRegister(texts: Readonly<Record<string, string>>): Register {
+  const readings = Object.entries(texts).map(([name, text]) => madeReading(name, text))
+  const entries = readings.flatMap(({ tellings }) => tellings.map(entryOf))
+  return {
+    documents: () => each(readings.map(({ document }) => document)),
+    entities: () => each(readings.flatMap(({ entities }) => entities)),
+    entries: () => each(entries),
+    findings: () => each(readings.flatMap(({ findings }) => findings)),
+    textOf: async (id) => readings.find(({ document }) => document.id === id)?.text ?? null,
+  }
+}
+
+function entryOf(telling: DocumentReading['tellings'][number]): RegisterEntry {
+  const { readings, evidence: _, ...facts } = telling.entry
+  return {
+    ...facts,
+    id: telling.id.replace('/', '-'),
+    entities: { place: null, country: null, series: null, title: null },
+    tellings: [telling],
+    disagreements: [],
+    bases: [...new Set(Object.values(readings).map(({ basis }) => basis))].sort(),
+    review: 'open',
+    decisions: [],
+    version: '1',
+  }
+}
+
+async function* each<Value>(values: readonly Value[]): AsyncGenerator<Value> {
+  yield* values
+}
