@@ -1,14 +1,35 @@
-import type { PageRegister } from './page-register.ts'
+import type { DocumentPage } from '../../src/api/shown-document.ts'
+import type { PageAnswers } from './page-answers.ts'
 
-/** A text to read: as it was typed, or a file to import. */
-export type ReadRequest = {
-  readonly number: number
-  readonly name: string
-  readonly content: string | Uint8Array<ArrayBuffer>
-}
+/** A text to read, as it was typed, or a file to import; or a question about what was read. */
+export type EngineRequest =
+  | {
+      readonly wants: 'read'
+      readonly number: number
+      readonly name: string
+      readonly content: string | Uint8Array<ArrayBuffer>
+    }
+  | {
+      readonly wants: 'answer'
+      readonly number: number
+      readonly question: keyof PageAnswers
+      readonly given: readonly unknown[]
+    }
 
-/** What the worker tells: that it is ready, what it read, or why it could not. */
+/** What the worker tells: that it is ready, what it read, why it could not, or an answer. */
 export type EngineMessage =
   | { readonly tells: 'authority'; readonly isWhole: boolean }
-  | { readonly tells: 'register'; readonly number: number; readonly register: PageRegister }
-  | { readonly tells: 'problem'; readonly number: number; readonly problem: string; readonly advice: string }
+  | {
+      readonly tells: 'page'
+      readonly number: number
+      readonly page: DocumentPage
+      readonly milliseconds: number
+    }
+  | {
+      readonly tells: 'problem'
+      readonly number: number
+      readonly problem: string
+      readonly advice: string
+    }
+  | { readonly tells: 'answer'; readonly number: number; readonly answer: unknown }
+  | { readonly tells: 'refusal'; readonly number: number; readonly problem: string }

@@ -1,21 +1,30 @@
 import { type Authority, loadAuthority } from '../../src/authority/load-authority.ts'
 import { SourceError } from '../../src/importers/source-error.ts'
 import { type AuthorityAddress, largeAuthorities, smallAuthorities } from './authority-files.ts'
-import type { EngineMessage, ReadRequest } from './engine-message.ts'
+import type { EngineMessage, EngineRequest } from './engine-message.ts'
 import { importDocument } from './import-document.ts'
 import { makePageRegister } from './make-page-register.ts'
+import { type PageAnswers, pageAnswers } from './page-answers.ts'
 
 // The engine in a thread of its own: texts come in, registers go out, and nothing leaves the machine.
 type AuthorityFile = { readonly name: string; readonly text: string }
+type Reading = Extract<EngineRequest, { wants: 'read' }>
+type Asking = Extract<EngineRequest, { wants: 'answer' }>
 
 const small = fetchAll(smallAuthorities)
 let authority: Promise<Authority> = small.then(loadAuthority)
-let waiting: ReadRequest | null = null
+let answers: PageAnswers | null = null
+let asked: Asking[] = []
+let waiting: Reading | null = null
 let isReading = false
 
 void begin()
 
-addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
+addEventListener('message', ({ data }: MessageEvent<EngineRequest>) => {
+  if (data.wants === 'answer') {
+    answerOrWait(data)
+    return
+  }
   // Only the newest text is worth reading.
   waiting = data
   if (!isReading) void readWaiting()
@@ -33,29 +42,42 @@ async function begin(): Promise<void> {
 async function readWaiting(): Promise<void> {
   isReading = true
   while (waiting !== null) {
-    const request: ReadRequest = waiting
+    const request: Reading = waiting
     waiting = null
-    await answer(request)
+    await readOne(request)
     // Lets texts that came meanwhile take the place of the one that waits.
     await new Promise((resolve) => setTimeout(resolve))
   }
   isReading = false
 }
 
-async function answer({ number, name, content }: ReadRequest): Promise<void> {
+async function readOne({ number, name, content }: Reading): Promise<void> {
   try {
     const known = await authority
-    const begin = performance.now()
-    const document = await importDocument(name, content)
-    const register = makePageRegister(document, known)
-    tell({
-      tells: 'register',
-      number,
-      register: { ...register, milliseconds: performance.now() - begin },
-    })
+    const begun = performance.now()
+    const register = makePageRegister(await importDocument(name, content), known)
+    answers = pageAnswers(register, known)
+    tell({ tells: 'page', number, page: register.page, milliseconds: performance.now() - begun })
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
     tell({ tells: 'problem', number, problem, advice: error instanceof SourceError ? error.advice : '' })
+  }
+  const questions = asked
+  asked = []
+  for (const question of questions) answerOrWait(question)
+}
+
+// What is asked before anything was read waits for the first register.
+function answerOrWait(asking: Asking): void {
+  const { number, question, given } = asking
+  if (answers === null) {
+    asked.push(asking)
+    return
+  }
+  try {
+    tell({ tells: 'answer', number, answer: Reflect.apply(answers[question], null, given) })
+  } catch (error) {
+    tell({ tells: 'refusal', number, problem: error instanceof Error ? error.message : String(error) })
   }
 }
 

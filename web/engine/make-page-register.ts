@@ -1,4 +1,6 @@
-import type { DocumentEntry, MentionMark, TimeMark } from '../../src/api/shown-document.ts'
+import { makeMarks } from '../../src/answers/make-marks.ts'
+import { daysOf, rowOfEntry } from '../../src/answers/row-of-entry.ts'
+import type { DocumentEntry } from '../../src/api/shown-document.ts'
 import type { ShownEntry } from '../../src/api/shown-entry.ts'
 import type { Authority } from '../../src/authority/load-authority.ts'
 import { check } from '../../src/checks/check.ts'
@@ -7,17 +9,12 @@ import type { KeptDocument } from '../../src/register/kept-document.ts'
 import { makeReading } from '../../src/register/make-reading.ts'
 import { registerEntities } from '../../src/register/register-entities.ts'
 import type { Telling } from '../../src/register/telling.ts'
-import type { Read } from '../../src/resolve/read.ts'
 import type { Document } from '../../src/text/document.ts'
 import { shortHash } from '../../src/text/short-hash.ts'
-import { byDate, entryRow } from '../data/answers/entry-row.ts'
 import type { PageRegister } from './page-register.ts'
 
 /** Reads and checks one document, and makes a register of it. */
-export function makePageRegister(
-  document: Document,
-  authority: Authority,
-): Omit<PageRegister, 'milliseconds'> {
+export function makePageRegister(document: Document, authority: Authority): PageRegister {
   const one = read(document, authority)
   const kept = keptDocument(document)
   const reading = makeReading(one, check(one, authority), kept, authority)
@@ -26,8 +23,7 @@ export function makePageRegister(
   return {
     page: {
       ...reading,
-      times: timesOf(one),
-      mentions: mentionsOf(one, idOf),
+      ...makeMarks(one, idOf),
       entries: entries.map(documentEntry),
       entryOf: Object.fromEntries(
         entries.flatMap(({ id, tellings }) => tellings.map((telling) => [telling.id, id])),
@@ -36,31 +32,11 @@ export function makePageRegister(
       lost: [],
     },
     entries: [...entries].sort(byDate),
-    positions: positionsOf(entries, authority),
   }
 }
 
 function keptDocument({ id, name, language, date }: Document): KeptDocument {
   return { id, edition: 1, hash: id, name, source: null, date: date ?? null, language, added: '' }
-}
-
-function timesOf({ times }: Read): TimeMark[] {
-  return times.map(({ start, end, kind, date }) => ({
-    start,
-    end,
-    kind,
-    date: date?.value ?? null,
-    basis: date?.basis ?? null,
-    by: date?.by ?? null,
-  }))
-}
-
-function mentionsOf({ entities }: Read, idOf: ReadonlyMap<string, string>): MentionMark[] {
-  return entities
-    .flatMap(({ id, kind, name, mentions }) =>
-      mentions.map(({ start, end }) => ({ start, end, kind, name, entity: idOf.get(id) ?? null })),
-    )
-    .sort((one, other) => one.start - other.start)
 }
 
 function entryOf(telling: Telling, documentName: string): ShownEntry {
@@ -79,15 +55,14 @@ function entryOf(telling: Telling, documentName: string): ShownEntry {
 }
 
 function documentEntry(entry: ShownEntry): DocumentEntry {
-  return { ...entryRow(entry), version: entry.version, tellings: entry.tellings.map(({ id }) => id) }
+  return { ...rowOfEntry(entry), version: entry.version, tellings: entry.tellings.map(({ id }) => id) }
 }
 
-function positionsOf(entries: readonly ShownEntry[], authority: Authority): PageRegister['positions'] {
-  const names = new Set(entries.flatMap(({ place }) => (place === null ? [] : [place])))
-  return [...names].flatMap((name) => {
-    const place = authority.find(name)?.records.find((record) => record.kind === 'place')
-    if (place?.kind !== 'place' || place.at === undefined) return []
-    const [latitude, longitude] = place.at
-    return [[name, { authority: place.id, latitude, longitude }] as const]
-  })
+// Those without a date come last.
+function byDate(one: ShownEntry, other: ShownEntry): number {
+  const [left, right] = [daysOf(one.date), daysOf(other.date)]
+  return (
+    (left.first ?? left.last ?? Infinity) - (right.first ?? right.last ?? Infinity) ||
+    (one.id < other.id ? -1 : 1)
+  )
 }

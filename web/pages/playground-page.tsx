@@ -24,7 +24,7 @@ export function PlaygroundPage() {
         />
       </label>
       <ol>
-        {state.register?.entries.map(({ id, summary }) => (
+        {state.read?.page.entries.map(({ id, summary }) => (
           <li key={id}>{summary}</li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
-import type { Facet, FacetField } from '../../../src/register/facet.ts'
-import type { RegisterEntity } from '../../../src/register/register-entity.ts'
-import type { RegisterEntry } from '../../../src/register/register-entry.ts'
+import type { Facet, FacetField } from '../../src/register/facet.ts'
+import type { RegisterEntity } from '../../src/register/register-entity.ts'
+import type { RegisterEntry } from '../../src/register/register-entry.ts'
 
 const most = 20
 
