@@ -23,6 +23,12 @@ export const allPages: readonly Page[] = [
     load: async () => (await import('./pages/home-page.tsx')).HomePage,
   },
   {
+    name: 'timeline',
+    title: texts.nav.timeline,
+    isInBar: true,
+    load: async () => (await import('./pages/timeline-page.tsx')).TimelinePage,
+  },
+  {
     name: 'playground',
     title: texts.nav.playground,
     isInBar: true,

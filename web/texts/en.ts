@@ -1,3 +1,5 @@
+import { viewTexts } from './en-views.ts'
+
 /** The words of the interface in English. */
 export const en = {
   language: 'English',
@@ -58,6 +60,7 @@ export const en = {
     resolved: 'matched to an authority file',
     decided: 'decided by a person',
   },
+  views: viewTexts,
 }
 
 function grouped(count: number): string {

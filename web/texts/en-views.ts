@@ -1,0 +1,120 @@
+import type { EntryKind } from '../../src/entries/all-kinds.ts'
+import type { MentionKind } from '../../src/names/mention.ts'
+
+const lanes: Readonly<Record<EntryKind, string>> = {
+  act: 'Acts',
+  appointment: 'Appointments',
+  assistance: 'Assistance',
+  conferral: 'Conferrals',
+  founding: 'Foundings',
+  incident: 'Incidents',
+  meeting: 'Meetings',
+  membership: 'Memberships',
+  relations: 'Relations',
+  renaming: 'Renamings',
+  visit: 'Visits',
+}
+
+const kindsOfNames: Readonly<Record<MentionKind, string>> = {
+  person: 'person',
+  place: 'place',
+  state: 'state',
+  body: 'body',
+  meeting: 'meeting',
+  act: 'act',
+  post: 'office',
+  people: 'people',
+  thing: 'thing',
+}
+
+const formats: Readonly<Record<string, string>> = {
+  docx: 'Brief for Word',
+  csv: 'Table (CSV)',
+  csvw: 'Table with its description (CSVW)',
+  jsonld: 'Linked data (JSON-LD)',
+  'json-ld': 'Linked data (JSON-LD)',
+  ical: 'Calendar',
+  timelinejs: 'TimelineJS',
+  site: 'Web site',
+}
+
+const fields: Readonly<Record<string, string>> = {
+  form: 'the form',
+  date: 'the date',
+  place: 'the place',
+  parties: 'who took part',
+  status: 'whether it was held',
+  saidBy: 'who says so',
+  title: 'the title',
+  series: 'the series',
+  ordinal: 'the number in the series',
+  number: 'the number',
+  paragraphs: 'the paragraphs',
+  post: 'the post',
+  honour: 'the honour',
+  amount: 'the amount',
+}
+
+const grouped = (count: number): string => count.toLocaleString('en')
+
+/** What the views and the pages of the register say, in English. */
+export const viewTexts = {
+  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  lanes,
+  kindsOfNames,
+  field: (name: string) => fields[name] ?? name,
+  undated: 'undated',
+  looking: 'Looking for the words …',
+  more: (count: number) => `and ${grouped(count)} more`,
+  cut: (shown: number, total: number) => `The first ${grouped(shown)} of ${grouped(total)}.`,
+  disagree: (fields: string) => `The documents disagree about ${fields}.`,
+  nothingAnswers: (q: string) => `No entry answers “${q}”.`,
+  showEverything: 'Show everything',
+  tryThese: 'Questions are words, or fields with values:',
+  examples: [
+    { q: 'kind:meeting place:Dakar', says: 'meetings held in Dakar' },
+    { q: 'date:1990..1999 -kind:incident', says: 'the nineties without incidents' },
+    { q: '"cultural heritage" OR title:heritage', says: 'words that stand together, or a title' },
+    { q: 'has:disagreement', says: 'what documents tell differently' },
+  ],
+  query: {
+    offers: 'What can be written here',
+    problem: (problem: string, advice: string) =>
+      `${problem.charAt(0).toUpperCase()}${problem.slice(1)}. ${advice}`,
+  },
+  publish: {
+    open: 'Take away',
+    everything: 'The whole register, as',
+    answer: (q: string) => `The answer to “${q}”, as`,
+    formats,
+  },
+  timeline: {
+    role: 'timeline',
+    label: (count: number) => `Timeline of ${grouped(count)} dated entries`,
+    lanes: 'Lanes',
+    lanesBy: { kind: 'by kind', body: 'by body', document: 'by document', none: 'none' },
+    others: 'Others',
+    zoom: 'Zoom',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    whole: 'All',
+    keys: '← → walk the entries, ↑ ↓ change the lane, + − zoom, Page Up and Page Down move, 0 shows all, Enter opens the words.',
+    inView: (count: number) => `In view: ${count === 1 ? '1 entry' : `${grouped(count)} entries`}`,
+    undated: (count: number) => `${grouped(count)} without a date are not on the line.`,
+    list: 'Entries in view',
+    empty:
+      'Nothing dated is in the register yet. Add a document, and what it tells is laid out here in time.',
+    legend: {
+      show: 'How dates are drawn',
+      day: 'on that day',
+      lasting: 'lasted; where an end is not exact, it is pale',
+      within: 'at some time within',
+      vague: 'about then',
+      open: 'began then, no end is told',
+      oneOf: 'one of these, the documents do not agree',
+      planned: 'planned',
+      denied: 'denied',
+      cluster: 'so many together: press to look closer',
+    },
+  },
+} as const
