@@ -89,7 +89,7 @@ function drawLane(
     const standsOut = id === emphasis.selected || id === emphasis.hovered
     drawEntry(context, scene, dated, y, theme, id === emphasis.selected)
     const labelX = Math.max(xIn(scene, until) + 4, scene.gutter + 4)
-    const free = xIn(scene, until) + room - labelX
+    const free = xIn(scene, until) + room - labelX - 4
     context.fillStyle = standsOut ? theme.ink : theme.soft
     const words = wordsThatFit(context, shortSummary(dated.row.summary), Math.min(free, 260))
     if (words !== '') context.fillText(words, labelX, y)
@@ -196,7 +196,7 @@ function drawMark(
     if (sureRight - sureLeft > 2) bar(context, sureLeft, y, sureRight - sureLeft, thickness)
   } else if (isHollow) {
     context.globalAlpha = 1
-    outline(context, left, y, right - left, thickness)
+    bar(context, left + 0.75, y, right - left - 1.5, thickness, 'stroke')
   } else bar(context, left, y, right - left, thickness)
   context.globalAlpha = 1
 }
@@ -234,22 +234,20 @@ function fade(
   return gradient
 }
 
-function bar(context: CanvasRenderingContext2D, x: number, y: number, width: number, height: number): void {
-  context.beginPath()
-  context.roundRect(x, y - height / 2, Math.max(1, width), height, Math.min(height, width) / 2)
-  context.fill()
-}
-
-function outline(
+// What ends left of the picture has no width in it.
+function bar(
   context: CanvasRenderingContext2D,
   x: number,
   y: number,
   width: number,
   height: number,
+  how: 'fill' | 'stroke' = 'fill',
 ): void {
+  if (width <= 0) return
   context.beginPath()
-  context.roundRect(x + 0.75, y - height / 2, Math.max(1, width - 1.5), height, Math.min(height, width) / 2)
-  context.stroke()
+  context.roundRect(x, y - height / 2, Math.max(1, width), height, Math.min(height, width) / 2)
+  if (how === 'fill') context.fill()
+  else context.stroke()
 }
 
 function line(context: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
@@ -266,7 +264,7 @@ function wordsThatFit(context: CanvasRenderingContext2D, words: string, room: nu
   if (room < 40) return ''
   let average = widths.get(context.font)
   if (average === undefined) {
-    average = context.measureText('The Council of Ministers meets in Dakar').width / 39
+    average = context.measureText('The Council of Ministers meets in Dakar').width / 37
     widths.set(context.font, average)
   }
   const units = Math.floor(room / average)

@@ -14,7 +14,7 @@ it('puts what follows into one row, and what overlaps into several', () => {
 
 it('tells how much room is behind an entry', () => {
   const { placed } = layOutLane([at(0), at(100)], options)
-  expect(placed.map(({ room }) => room)).toEqual([100 - 8 - 3, Number.POSITIVE_INFINITY])
+  expect(placed.map(({ room }) => room)).toEqual([100 - 8 - 4, Number.POSITIVE_INFINITY])
 })
 
 it('keeps room for words where there are few entries', () => {

@@ -23,7 +23,7 @@ export type LaneOptions = {
   readonly cluster: number
 }
 
-const gap = 3
+const gap = 4
 
 /**
  * Puts spans, sorted by where they begin, into rows so that none covers another.
@@ -44,17 +44,24 @@ export function layOutLane(spans: readonly LaneSpan[], options: LaneOptions): La
   })
   const rest = place(spans, { ...options, rows: Math.max(1, options.rows - 1) }, free)
   for (const index of rest.crowded) putInto(crowding, bin(index), index)
-  const clusters = [...crowding].map(([number, indices]) => ({
-    from: number * options.cluster,
-    until: (number + 1) * options.cluster,
-    indices,
-  }))
-  return finish(
-    rest.placed,
-    clusters.toSorted((one, other) => one.from - other.from),
-    spans,
-    options,
-  )
+  // What is alone in its place is no crowd, and stands in the row of the clusters for itself.
+  const alone = [...crowding.values()].flatMap((indices) => (indices.length === 1 ? indices : []))
+  const clusters = [...crowding]
+    .filter(([, indices]) => indices.length > 1)
+    .map(([number, indices]) => ({
+      from: number * options.cluster,
+      until: (number + 1) * options.cluster,
+      indices,
+    }))
+    .toSorted((one, other) => one.from - other.from)
+  const { placed } = finish(rest.placed, clusters, spans, options)
+  const row = rest.placed.length
+  const aloneThere = alone.map((index) => {
+    const { from, until } = spans[index]!
+    const end = Math.min(Math.max(until, from + options.least), (bin(index) + 1) * options.cluster)
+    return { index, row, from, until: end, room: 0 }
+  })
+  return { placed: [...placed, ...aloneThere], clusters, rows: row + 1 }
 }
 
 type Placing = { readonly placed: readonly (readonly number[])[]; readonly crowded: readonly number[] }

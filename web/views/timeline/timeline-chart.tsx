@@ -38,9 +38,10 @@ export function TimelineChart(props: Props): JSX.Element {
   const window = moving ?? props.window
   const width = size?.width ?? 0
   const gutter = width < 700 || lanes.length === 1 ? 0 : 148
+  const height = Math.min(Math.max(352, innerHeight * 0.7), 832)
   const scene = useMemo(
-    () => makeScene(lanes, { width, height: size?.height ?? 0, gutter }, window),
-    [lanes, width, size?.height, gutter, window],
+    () => makeScene(lanes, { width, height, gutter }, window),
+    [lanes, width, height, gutter, window],
   )
   const whole = useMemo(() => wholeWindow(rows), [rows])
 
@@ -107,6 +108,7 @@ export function TimelineChart(props: Props): JSX.Element {
     <div
       ref={frame}
       class="timeline-frame"
+      style={{ height: `${scene.height}px` }}
       role="application"
       aria-roledescription={texts.views.timeline.role}
       aria-label={texts.views.timeline.label(rows.length)}

@@ -78,6 +78,7 @@ export function wholeWindow(rows: readonly DatedRow[]): { readonly from: number;
     from = Math.min(from, first)
     until = Math.max(until, last)
   }
-  const room = Math.max(30, (until - from) * 0.03)
-  return { from: Math.floor(from - room), until: Math.ceil(until + room) }
+  // The words of the last entries stand behind them.
+  const room = Math.max(30, until - from)
+  return { from: Math.floor(from - room * 0.03), until: Math.ceil(until + room * 0.09) }
 }

@@ -26,8 +26,8 @@ export type Scene = {
 }
 
 export const axisHeight = 46
-export const rowHeight = 18
-const lanePadding = 7
+export const rowHeight = 17
+const lanePadding = 5
 const captionHeight = 18
 const leastRows = 2
 const mostRows = 14

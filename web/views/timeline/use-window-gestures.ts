@@ -36,7 +36,7 @@ export function useWindowGestures(gestures: Gestures): void {
     }
     const zooming = zoom<HTMLElement, unknown>()
       .duration(0)
-      .filter((event: Event) => !(event instanceof MouseEvent) || event.button === 0)
+      .filter((event: Event) => (isTouch(event) ? event.touches.length > 1 : isMainButton(event)))
       // The wheel of a fine pointer is finer than that of the library's first guess.
       .wheelDelta((event: WheelEvent) => -event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.002))
       .on('zoom', ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: unknown }) => {
@@ -48,8 +48,10 @@ export function useWindowGestures(gestures: Gestures): void {
     drawn.call(zooming)
     drawn.on('dblclick.zoom', null)
     behaviour.current = zooming
+    const leave = dragByFinger(observed, latest)
     return () => {
       drawn.on('.zoom', null)
+      leave()
     }
   }, [element])
   // A window that was set from elsewhere (keys, the address) is where the next gesture begins.
@@ -62,4 +64,46 @@ export function useWindowGestures(gestures: Gestures): void {
     behaviour.current.scaleExtent([0.5, (whole.until - whole.from) / 4])
     behaviour.current.transform(select(observed), zoomIdentity.translate(x, 0).scale(k))
   }, [element, whole, window, gutter, width])
+}
+
+function isTouch(event: Event): event is TouchEvent {
+  return 'touches' in event
+}
+
+function isMainButton(event: Event): boolean {
+  return !(event instanceof MouseEvent) || event.button === 0
+}
+
+// One finger moves the line sideways, and the page up and down: the library would take both.
+function dragByFinger(element: HTMLElement, latest: { readonly current: Gestures }): () => void {
+  let start: { readonly x: number; readonly window: DayWindow } | null = null
+  let moved: DayWindow | null = null
+  const down = (event: PointerEvent) => {
+    start =
+      event.pointerType === 'touch' && event.isPrimary
+        ? { x: event.clientX, window: latest.current.window }
+        : null
+    moved = null
+  }
+  const move = (event: PointerEvent) => {
+    if (start === null || Math.abs(event.clientX - start.x) < 6) return
+    const { window } = start
+    const { width, gutter, onMove } = latest.current
+    const days = ((event.clientX - start.x) * (window.until - window.from)) / Math.max(1, width - gutter)
+    moved = { from: window.from - days, until: window.until - days }
+    onMove(moved)
+  }
+  const up = () => {
+    if (moved !== null) latest.current.onEnd(moved)
+    start = null
+    moved = null
+  }
+  const controller = new AbortController()
+  const { signal } = controller
+  element.addEventListener('pointerdown', down, { signal })
+  element.addEventListener('pointermove', move, { signal })
+  element.addEventListener('pointerup', up, { signal })
+  element.addEventListener('pointercancel', up, { signal })
+  element.addEventListener('touchstart', (event) => event.touches.length > 1 && up(), { signal })
+  return () => controller.abort()
 }
