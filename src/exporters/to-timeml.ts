@@ -1,4 +1,4 @@
-import { wordTable } from '../text/word-table.ts'
+import { escapeXml } from '../text/escape-xml.ts'
 import type { TimeExpression, Timex } from '../time/time-expression.ts'
 import type { Exporter } from './exporter.ts'
 
@@ -40,13 +40,4 @@ function element(timex: Timex, id: string, anchor: string | undefined, text: str
   const mod = timex.mod === undefined ? '' : ` mod="${escapeXml(timex.mod)}"`
   const anchored = anchor === undefined ? '' : ` anchorTimeID="${anchor}"`
   return `<TIMEX3 tid="${id}" type="${timex.type}" value="${escapeXml(timex.value)}"${mod}${anchored}>${escapeXml(text.slice(timex.start, timex.end))}</TIMEX3>`
-}
-
-const entities = wordTable<string>({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })
-
-// What XML cannot hold at all, such as control characters, becomes the replacement character: offsets stay as they were.
-function escapeXml(text: string): string {
-  return text
-    .replace(/[&<>"]/g, (unit) => entities[unit] ?? unit)
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
 }
