@@ -1,11 +1,13 @@
 import { readShippedAuthority } from '../programs/shipped-authority.ts'
 import { check } from '../src/checks/check.ts'
 import { read } from '../src/compile.ts'
+import { placeInTime } from '../src/exporters/chronology.ts'
 import { fromPlain } from '../src/importers/from-plain.ts'
 import type { DocumentReading } from '../src/register/document-reading.ts'
+import { joinTellings } from '../src/register/join-tellings.ts'
 import { makeReading } from '../src/register/make-reading.ts'
+import { noJudgements } from '../src/register/no-judgements.ts'
 import type { Register } from '../src/register/register.ts'
-import type { RegisterEntry } from '../src/register/register-entry.ts'
 
 const authority = readShippedAuthority()
 
@@ -26,31 +28,19 @@ export function madeReading(name: string, text: string): DocumentReading {
   return makeReading(known, check(known, authority), kept, authority)
 }
 
-/** A register of made texts in which nothing is merged. */
+/** A register of made texts. */
 export function madeRegister(texts: Readonly<Record<string, string>>): Register {
   const readings = Object.entries(texts).map(([name, text]) => madeReading(name, text))
-  const entries = readings.flatMap(({ tellings }) => tellings.map(entryOf))
+  const entries = joinTellings(
+    readings.flatMap(({ tellings }) => tellings),
+    noJudgements,
+  ).toSorted((one, other) => placeInTime(one.date).first - placeInTime(other.date).first)
   return {
     documents: () => each(readings.map(({ document }) => document)),
     entities: () => each(readings.flatMap(({ entities }) => entities)),
     entries: () => each(entries),
     findings: () => each(readings.flatMap(({ findings }) => findings)),
     textOf: async (id) => readings.find(({ document }) => document.id === id)?.text ?? null,
-  }
-}
-
-function entryOf(telling: DocumentReading['tellings'][number]): RegisterEntry {
-  const { readings, evidence: _, ...facts } = telling.entry
-  return {
-    ...facts,
-    id: telling.id.replace('/', '-'),
-    entities: { place: null, country: null, series: null, title: null },
-    tellings: [telling],
-    disagreements: [],
-    bases: [...new Set(Object.values(readings).map(({ basis }) => basis))].sort(),
-    review: 'open',
-    decisions: [],
-    version: '1',
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, type Markup, type MarkupPart } from './markup.ts'
 
-/** One file of a site; a path that was given before is gone on with. */
+/** One file of a site. */
 export type SiteFile = { readonly path: string; readonly content: string }
 
 /** What stands on a page. */

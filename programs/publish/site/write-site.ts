@@ -38,20 +38,15 @@ export async function* writeSite(register: Register, title: string): AsyncGenera
   const inOrder = [...documents.values()]
   const nameOf = (document: string): string => documents.get(document)?.name ?? document
 
-  yield* recordBegin(inOrder, title, register)
+  const citations: string[] = []
   const index = siteIndex()
   const words = searchIndex()
-  let isFirst = true
   for await (const entry of register.entries()) {
     words.add(index.rows.length, entry)
     indexEntry(index, entry)
     yield page(entryPage(entry, documents))
-    for (const citation of citationsOf(entry)) {
-      yield { path: recordName, content: `${isFirst ? '' : ','}\n${JSON.stringify(citation)}` }
-      isFirst = false
-    }
+    for (const citation of citationsOf(entry)) citations.push(JSON.stringify(citation))
   }
-  yield { path: recordName, content: '\n]}\n' }
 
   const names: SiteName[] = []
   for await (const entity of register.entities()) {
@@ -82,20 +77,17 @@ export async function* writeSite(register: Register, title: string): AsyncGenera
   yield page(findingsListPage(inOrder, findings))
   yield page(searchPage())
   yield* words.files(index.rows)
+  yield { path: 'verify.json', content: await recordOf(title, register, inOrder, citations) }
 }
 
-const recordName = 'verify.json'
-
-async function* recordBegin(
-  documents: readonly KeptDocument[],
+async function recordOf(
   title: string,
   register: Register,
-): AsyncGenerator<SiteFile> {
-  yield {
-    path: recordName,
-    content: `{"format":"regesta-site/1","title":${JSON.stringify(title)},"engine":${JSON.stringify(engineVersion)},"documents":[`,
-  }
-  for (const [at, { id, name, hash, source, date, language, edition }] of documents.entries()) {
+  documents: readonly KeptDocument[],
+  citations: readonly string[],
+): Promise<string> {
+  const sources: string[] = []
+  for (const { id, name, hash, source, date, language, edition } of documents) {
     const text = await register.textOf(id)
     const known: SiteSource = {
       id,
@@ -108,9 +100,10 @@ async function* recordBegin(
       text: text === null ? null : textPath(id),
       textHash: text === null ? null : hashOf(text),
     }
-    yield { path: recordName, content: `${at === 0 ? '' : ','}\n${JSON.stringify(known)}` }
+    sources.push(JSON.stringify(known))
   }
-  yield { path: recordName, content: '\n],"citations":[' }
+  const head = `"format":"regesta-site/1","title":${JSON.stringify(title)},"engine":${JSON.stringify(engineVersion)}`
+  return `{${head},"documents":[\n${sources.join(',\n')}\n],"citations":[\n${citations.join(',\n')}\n]}\n`
 }
 
 function citationsOf({ id, tellings }: RegisterEntry): SiteCitation[] {
