@@ -17,9 +17,11 @@ export type QueryOf<One extends Route> = One extends { readonly query: infer Que
 
 /** What a route takes as its body. */
 export type BodyOf<One extends Route> = One extends { readonly body: infer Body }
-  ? Body extends TSchema
-    ? Static<Body>
-    : Uint8Array
+  ? Body extends 'bytes'
+    ? Uint8Array
+    : Body extends TSchema
+      ? Static<Body>
+      : never
   : undefined
 
 /** What a route answers as JSON. */

@@ -1,0 +1,105 @@
+import type { Role } from '../../../src/api/sign-in.ts'
+import type { KeptAccount } from './account.ts'
+import type { AccountsFile } from './accounts-file.ts'
+import { hashPassword, isPassword, type ScryptCost, usualCost } from './password-hash.ts'
+import { hashSecret, makeSecret } from './secret.ts'
+
+/** What is done with the users of a workspace. */
+export type Accounts = {
+  readonly list: () => Promise<readonly KeptAccount[]>
+  /** Adds a user, or gives one another role or password; without a password the old one stays. */
+  readonly put: (account: {
+    readonly name: string
+    readonly role: Role
+    readonly password: string | null
+  }) => Promise<KeptAccount>
+  /** False where there was none. */
+  readonly remove: (name: string) => Promise<boolean>
+  /** The token itself, which is shown this once; null where there is no such user. */
+  readonly addToken: (name: string, label: string) => Promise<string | null>
+  readonly removeToken: (name: string, label: string) => Promise<boolean>
+  readonly byPassword: (name: string, password: string) => Promise<KeptAccount | null>
+  readonly byToken: (token: string) => Promise<KeptAccount | null>
+}
+
+const tokenMark = 'regesta_'
+
+/** The users in a file. */
+export function accountsIn(file: AccountsFile, now: () => Date, cost: ScryptCost = usualCost): Accounts {
+  const find = async (name: string) => (await file.read()).find((account) => account.name === name)
+  // What a name that nobody has is compared with, so that it takes as long as a known one.
+  let decoy: Promise<string> | null = null
+
+  return {
+    list: file.read,
+    async put({ name, role, password }) {
+      const wrong = wrongName(name)
+      if (wrong !== null) throw new Error(wrong)
+      const hash = password === null ? null : await hashPassword(password, cost)
+      const made = await file.change((accounts) => {
+        const before = accounts.find((account) => account.name === name)
+        const account: KeptAccount = {
+          name,
+          role,
+          password: hash ?? before?.password ?? null,
+          tokens: before?.tokens ?? [],
+        }
+        return [...accounts.filter((other) => other.name !== name), account].sort(byName)
+      })
+      const account = made.find((one) => one.name === name)
+      if (account === undefined) throw new Error(`the user ${name} was not kept; try again`)
+      return account
+    },
+    async remove(name) {
+      if ((await find(name)) === undefined) return false
+      await file.change((accounts) => accounts.filter((account) => account.name !== name))
+      return true
+    },
+    async addToken(name, label) {
+      if ((await find(name)) === undefined) return null
+      const token = `${tokenMark}${makeSecret()}`
+      const kept = { label, hash: hashSecret(token), made: now().toISOString() }
+      await file.change((accounts) =>
+        accounts.map((account) =>
+          account.name === name
+            ? { ...account, tokens: [...account.tokens.filter((other) => other.label !== label), kept] }
+            : account,
+        ),
+      )
+      return token
+    },
+    async removeToken(name, label) {
+      const account = await find(name)
+      if (account?.tokens.some((token) => token.label === label) !== true) return false
+      await file.change((accounts) =>
+        accounts.map((one) =>
+          one.name === name ? { ...one, tokens: one.tokens.filter((token) => token.label !== label) } : one,
+        ),
+      )
+      return true
+    },
+    async byPassword(name, password) {
+      const account = await find(name)
+      decoy ??= hashPassword(makeSecret(), cost)
+      const isRight = await isPassword(password, account?.password ?? (await decoy))
+      return isRight && account !== undefined && account.password !== null ? account : null
+    },
+    async byToken(token) {
+      if (!token.startsWith(tokenMark)) return null
+      const hash = hashSecret(token)
+      const accounts = await file.read()
+      return accounts.find(({ tokens }) => tokens.some((kept) => kept.hash === hash)) ?? null
+    },
+  }
+}
+
+/** What is wrong with the name of a user; null where it can be one. */
+export function wrongName(name: string): string | null {
+  return /^[\p{L}\p{N}](?:[\p{L}\p{N} ._'’-]{0,98}[\p{L}\p{N}.])?$/u.test(name)
+    ? null
+    : `a user name has 1 to 100 letters, numbers, spaces, dots and hyphens, and begins with a letter or number; “${name.slice(0, 100)}” has not`
+}
+
+function byName(one: KeptAccount, other: KeptAccount): number {
+  return one.name < other.name ? -1 : 1
+}

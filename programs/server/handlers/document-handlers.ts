@@ -1,0 +1,104 @@
+import { rowOfEntry } from '../../../src/answers/row-of-entry.ts'
+import type { documentRoutes } from '../../../src/api/document-routes.ts'
+import type { DocumentPage } from '../../../src/api/shown-document.ts'
+import { foldName } from '../../../src/authority/name-words.ts'
+import type { LoggedDecision } from '../../../src/register/logged-decision.ts'
+import { fieldIs } from '../answer-query.ts'
+import { documentRows } from '../document-rows.ts'
+import { findingsOf } from '../findings-of.ts'
+import type { Handlers } from '../handler.ts'
+import { pageOf } from '../page-of.ts'
+import { refusal } from '../problem-error.ts'
+import type { Serving } from '../serving.ts'
+import { noDocument } from './finding-handlers.ts'
+
+const mostEntries = 20_000
+
+/** Documents: listed, read, and sent. */
+export function documentHandlers({
+  workspace,
+  shelf,
+  marksOf,
+  uploads,
+}: Serving): Handlers<typeof documentRoutes> {
+  const { register } = workspace
+  return {
+    async documents({ query }) {
+      const like = foldName(query.like ?? '')
+      const all = [...(await shelf.latest()).values()].reverse()
+      const named = all.filter(({ name }) => like === '' || foldName(name).includes(like))
+      const { page, total, next } = pageOf(named, query.after, query.limit ?? 50)
+      return { documents: await documentRows(register, page), total, next }
+    },
+    async document({ params }) {
+      const reading = await register.reading(params.id)
+      if (reading === null) throw noDocument(params.id)
+      const { id } = reading.document
+      const told = await register.ask(fieldIs('document', id), {
+        order: 'date',
+        limit: mostEntries,
+        after: null,
+      })
+      const lost = await register.lostDecisions()
+      const entries = told.entries
+        .map((entry) => ({
+          ...rowOfEntry(entry),
+          version: entry.version,
+          tellings: entry.tellings.filter(({ document }) => document === id).map((telling) => telling.id),
+          place: entry.place,
+          from: Math.min(
+            ...entry.tellings
+              .filter(({ document }) => document === id)
+              .map(({ evidence }) => evidence[0]?.span.start ?? Infinity),
+          ),
+        }))
+        .sort((one, other) => one.from - other.from)
+      const page: DocumentPage = {
+        ...reading,
+        findings: await findingsOf(register, { document: id, silenced: 'with' }),
+        ...marksOf(reading),
+        entries: entries.map(({ from: _, ...row }) => row),
+        entryOf: Object.fromEntries(
+          entries.flatMap(({ id: entry, tellings }) => tellings.map((telling) => [telling, entry] as const)),
+        ),
+        editions: await shelf.editionsOf(id),
+        lost: lost.filter(({ decision }) => isAbout(decision, id)),
+      }
+      return page
+    },
+    async addDocument({ query, body }) {
+      if (body.length === 0) throw refusal(400, 'The document is empty; send its bytes as the body.')
+      const before = new Set((await workspace.documents()).map(({ hash }) => hash))
+      const { name, source, date, language } = query
+      const document = await uploads(async () => {
+        const kept = await workspace
+          .keep([
+            { bytes: body, name, source: source ?? null, date: date ?? null, language: language ?? 'en' },
+          ])
+          .catch((error: unknown) => {
+            throw refusal(422, error instanceof Error ? error.message : String(error))
+          })
+        return kept[0]
+      })
+      shelf.refresh()
+      if (document === undefined) throw refusal(422, `${name} was not kept; look whether it can be opened.`)
+      const reading = await register.reading(document.id)
+      return {
+        document,
+        isNew: !before.has(document.hash),
+        entries: reading?.tellings.length ?? 0,
+        findings: reading?.findings.length ?? 0,
+        remarks: [],
+      }
+    },
+  }
+}
+
+function isAbout(decision: LoggedDecision, document: string): boolean {
+  if ('document' in decision) return decision.document === document
+  const targets =
+    'entry' in decision ? [decision.entry] : 'one' in decision ? [decision.one, decision.other] : []
+  return targets.some(
+    (target) => 'tellings' in target && target.tellings.some((telling) => telling.document === document),
+  )
+}

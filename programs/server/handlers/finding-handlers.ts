@@ -1,0 +1,83 @@
+import { makeComparison } from '../../../src/answers/make-comparison.ts'
+import { makeQueue } from '../../../src/answers/make-queue.ts'
+import type { findingRoutes } from '../../../src/api/finding-routes.ts'
+import type { KeptDocument } from '../../../src/register/kept-document.ts'
+import { rulePage } from '../../cli/rule-page.ts'
+import { everything, fieldIs, shownEntry, shownFinding } from '../answer-query.ts'
+import { findingsOf } from '../findings-of.ts'
+import type { Handlers } from '../handler.ts'
+import { pageOf } from '../page-of.ts'
+import { refusal } from '../problem-error.ts'
+import type { Serving } from '../serving.ts'
+
+/** Of so many entries the queue finds the most doubtful; those behind them come when these are done. */
+const mostInQueue = 5000
+
+/** What deserves a look: findings, contradictions, and what nobody has reviewed. */
+export function findingHandlers({ workspace, shelf }: Serving): Handlers<typeof findingRoutes> {
+  const { register } = workspace
+  return {
+    async findings({ query }) {
+      const documents = await shelf.latest()
+      const found = await findingsOf(register, query)
+      const { page, total, next } = pageOf(found, query.after, query.limit ?? 100)
+      return { findings: page.map((finding) => shownFinding(finding, documents)), total, next }
+    },
+    async finding({ params }) {
+      const finding = await register.finding(params.id)
+      if (finding === null)
+        throw refusal(404, `There is no finding ${params.id}; its words may have been corrected.`)
+      return {
+        finding: shownFinding(finding, await shelf.latest()),
+        rulePage: (await rulePage(finding.rule)) ?? '',
+      }
+    },
+    async compare({ query }) {
+      const documents = await shelf.latest()
+      const one = documentOf(documents, query.one)
+      const other = documentOf(documents, query.other)
+      const found = await register.ask(
+        { ask: 'any', queries: [fieldIs('document', one.id), fieldIs('document', other.id)] },
+        { order: 'date', limit: mostInQueue, after: null },
+      )
+      const findings = [
+        ...(await findingsOf(register, { document: one.id, rule: 'conflict' })),
+        ...(await findingsOf(register, { document: other.id, rule: 'conflict' })),
+      ]
+      return makeComparison(
+        one,
+        other,
+        found.entries.map((entry) => shownEntry(entry, documents)),
+        findings.map((finding) => shownFinding(finding, documents)),
+      )
+    },
+    async queue({ query }) {
+      const documents = await shelf.latest()
+      const { document } = query
+      const asked = document === undefined ? everything : fieldIs('document', document)
+      const { total } = await register.ask(asked, { order: 'date', limit: 1, after: null })
+      const open = await register.ask(
+        { ask: 'all', queries: [asked, fieldIs('review', 'open')] },
+        { order: 'date', limit: mostInQueue, after: null },
+      )
+      const findings = await findingsOf(register, document === undefined ? {} : { document })
+      const rows = makeQueue(open.entries, findings).slice(0, query.limit ?? 100)
+      return {
+        rows: rows.map(({ entry, doubts }) => ({ entry: shownEntry(entry, documents), doubts })),
+        open: open.total,
+        total,
+      }
+    },
+  }
+}
+
+function documentOf(documents: ReadonlyMap<string, KeptDocument>, id: string): KeptDocument {
+  const found = documents.get(id)
+  if (found === undefined) throw noDocument(id)
+  return found
+}
+
+/** What is said where an id names no document. */
+export function noDocument(id: string): Error {
+  return refusal(404, `There is no document ${id} in this workspace; /api/documents lists them.`)
+}

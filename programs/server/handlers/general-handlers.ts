@@ -1,0 +1,67 @@
+import { basename } from 'node:path'
+import { allRoutes } from '../../../src/api/all-routes.ts'
+import type { generalRoutes } from '../../../src/api/general-routes.ts'
+import { openApi } from '../../../src/api/open-api.ts'
+import type { Facet } from '../../../src/register/facet.ts'
+import { engineVersion } from '../../../src/version.ts'
+import { everything } from '../answer-query.ts'
+import { countSeverities, documentRows } from '../document-rows.ts'
+import { findingsOf } from '../findings-of.ts'
+import type { Handlers } from '../handler.ts'
+import type { Serving } from '../serving.ts'
+
+const mostLatest = 10
+const mostYears = 10_000
+
+/** The workspace at a glance, and what programs need to know of the server. */
+export function generalHandlers({ workspace, shelf }: Serving): Handlers<typeof generalRoutes> {
+  const { register } = workspace
+  const description = openApi(allRoutes)
+  return {
+    async overview() {
+      const documents = [...(await shelf.latest()).values()]
+      const { total } = await register.ask(everything, {
+        order: 'date',
+        limit: 1,
+        after: null,
+      })
+      const facets = await register.facets(
+        everything,
+        ['kind', 'year', 'status', 'basis', 'review'],
+        mostYears,
+      )
+      const findings = await findingsOf(register, {})
+      return {
+        name: nameOfPlace(workspace.where),
+        version: engineVersion,
+        documents: documents.length,
+        entries: total,
+        decisions: (await workspace.decisions()).length,
+        lostDecisions: (await register.lostDecisions()).length,
+        facets,
+        ...yearsOf(facets),
+        findings: countSeverities(findings),
+        latest: await documentRows(register, documents.slice(-mostLatest).reverse()),
+      }
+    },
+    async openApi() {
+      return description
+    },
+    async health() {
+      await register.ask(everything, { order: 'date', limit: 1, after: null })
+      return { status: 'ok' }
+    },
+  }
+}
+
+function yearsOf(facets: readonly Facet[]): { readonly from: string | null; readonly until: string | null } {
+  const years = facets.find(({ field }) => field === 'year')?.values.map(({ value }) => value) ?? []
+  const sorted = years.sort((one, other) => Number(one) - Number(other))
+  return { from: sorted[0] ?? null, until: sorted.at(-1) ?? null }
+}
+
+// The path to a folder is nobody's business but the owner's.
+function nameOfPlace(where: string): string {
+  const name = basename(where.replace(/[?#].*$/, ''))
+  return name === '' || name === '.regesta' ? 'Register' : name
+}

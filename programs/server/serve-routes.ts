@@ -1,0 +1,115 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Route, RouteGroup } from '../../src/api/route.ts'
+import type { SessionUser } from '../../src/api/sign-in.ts'
+import { addressCheck, bodyCheck, type CheckPart } from './check-request.ts'
+import { checkOrigin } from './guard/check-origin.ts'
+import { checkRole } from './guard/check-role.ts'
+import { cookieNames } from './guard/cookie-names.ts'
+import { identifier } from './guard/identify.ts'
+import type { Asked, Caller, Handler, Handlers } from './handler.ts'
+import { refusal } from './problem-error.ts'
+import type { Serving } from './serving.ts'
+
+/** Puts the routes of a group on a server; each asks first who calls, and lets nobody in whom the table does not name. */
+export function routeServer(server: FastifyInstance, serving: Serving) {
+  const { settings } = serving
+  const identify = identifier(serving, serving.sessions)
+  const names = cookieNames(settings.publicAddress?.protocol === 'https:')
+
+  return function serveGroup<Group extends RouteGroup>(group: Group, handlers: Handlers<Group>): void {
+    for (const name in group) serve(name, group[name], handlers[name])
+  }
+
+  function serve<One extends Route>(name: string, route: One, handler: Handler<One>): void {
+    const { limits } = settings
+    const check = checksOf(route)
+    const changes = route.method !== 'GET'
+    // The provider sends the browser back from its own site.
+    const isOwnSite = name !== 'openIdReturn'
+
+    async function guard(request: FastifyRequest): Promise<void> {
+      const session = request.cookies[names.session]
+      if (isOwnSite)
+        checkOrigin(request.headers, settings.publicAddress, { changes, hasCookie: session !== undefined })
+      const { authorization } = request.headers
+      request.user = await identify({ session, authorization })
+      checkRole(route, request.user)
+    }
+
+    server.route({
+      method: route.method,
+      url: route.path,
+      bodyLimit: route.body === 'bytes' ? limits.uploadBytes : limits.bodyBytes,
+      config: { name },
+      // Before the body is read, so that nobody sends one in vain.
+      onRequest: guard,
+      async handler(request, reply) {
+        const answer = await handler(askedOf<One>(request, check), reply)
+        if (reply.sent || answer === reply) return reply
+        reply.code(route.answer.is === 'json' ? route.answer.status : 200)
+        if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache')
+        return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer))
+      },
+    })
+  }
+
+  function askedOf<One extends Route>(request: FastifyRequest, check: Checks): Asked<One> {
+    const asked = {
+      params: check.params(request.params),
+      query: check.query(request.query),
+      body: check.body(request.body),
+      user: request.user,
+      ifMatch: tagOf(request.headers['if-match']),
+      ifNoneMatch: request.headers['if-none-match'] ?? null,
+      wantsLines: request.headers.accept?.includes('application/x-ndjson') === true,
+      caller: callerOf(request),
+    }
+    // The checks have just compared each part with the schema that its type is made of.
+    return asked as Asked<One>
+  }
+}
+
+type Checks = { readonly params: CheckPart; readonly query: CheckPart; readonly body: CheckPart }
+
+const nothing: CheckPart = () => ({})
+
+function checksOf({ params, query, body }: Route): Checks {
+  return {
+    params: params === undefined ? nothing : addressCheck(params, 'path'),
+    query: query === undefined ? nothing : addressCheck(query, 'query'),
+    body: body === undefined ? () => undefined : body === 'bytes' ? bytesCheck : bodyCheck(body),
+  }
+}
+
+const bytesCheck: CheckPart = (value) => {
+  if (Buffer.isBuffer(value)) return value
+  throw refusal(415, 'Send the bytes of the document as application/octet-stream.')
+}
+
+// Versions stand in quotation marks, as ETags do; a weak tag is none to change anything by.
+function tagOf(header: string | undefined): string | null {
+  if (header === undefined) return null
+  if (header.trim() === '*') return '*'
+  const [, tag] = /^\s*"([^"]*)"\s*$/.exec(header) ?? []
+  if (tag === undefined) throw refusal(400, 'If-Match takes one version in quotation marks, or *.')
+  return tag
+}
+
+function callerOf(request: FastifyRequest): Caller {
+  return {
+    address: request.ip,
+    url: new URL(request.url, `${request.protocol}://${request.host}`),
+    cookie: (name) => request.cookies[name],
+  }
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who sends it; null where nobody is signed in. */
+    user: SessionUser | null
+  }
+  interface FastifyContextConfig {
+    /** The name of the route in the table. */
+    name?: string
+  }
+}
