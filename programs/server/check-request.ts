@@ -24,22 +24,22 @@ export function bodyCheck(schema: TSchema): CheckPart {
   }
 }
 
-type Mistake = { readonly instancePath: string; readonly message: string; readonly params: object }
+type Mistake = { readonly instancePath: string; readonly keyword: string; readonly message: string }
 
 function refused(mistakes: readonly Mistake[], part: string): Error {
   // Of several alternatives the mistake that lies deepest is the one of the alternative that was meant.
-  const [first] = [...mistakes].sort((one, other) => depth(other.instancePath) - depth(one.instancePath))
-  const where = first === undefined || first.instancePath === '' ? '' : ` at ${first.instancePath}`
-  const names =
-    first !== undefined && 'additionalProperties' in first.params
-      ? ` (${String(first.params.additionalProperties)})`
-      : ''
-  return refusal(
-    400,
-    `The ${part} is not as /api/openapi.json describes it:${where} it ${first?.message ?? 'does not fit'}${names}.`,
-  )
+  const [first] = [...mistakes].sort((one, other) => depth(other) - depth(one))
+  return refusal(400, `The ${part} is not as /api/openapi.json describes it: ${said(first)}.`)
 }
 
-function depth(path: string): number {
-  return path.split('/').length
+function said(mistake: Mistake | undefined): string {
+  if (mistake === undefined) return 'it does not fit'
+  const { instancePath, keyword, message } = mistake
+  // What no schema allows is a name that is not one of those listed.
+  if (keyword === 'boolean') return `there is no ${instancePath.slice(1, 200)}`
+  return `${instancePath === '' ? 'it' : instancePath.slice(1, 200)} ${message}`
+}
+
+function depth({ instancePath }: Mistake): number {
+  return instancePath.split('/').length
 }

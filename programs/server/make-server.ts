@@ -22,7 +22,8 @@ import { generalHandlers } from './handlers/general-handlers.ts'
 import { publishHandlers } from './handlers/publish-handlers.ts'
 import { sessionHandlers } from './handlers/session-handlers.ts'
 import { viewHandlers } from './handlers/view-handlers.ts'
-import { refusal } from './problem-error.ts'
+import { problemOf, refusal } from './problem-error.ts'
+import { sendProblem } from './send-problem.ts'
 import { servePage } from './serve-page.ts'
 import { routeServer } from './serve-routes.ts'
 import type { ServerContext } from './server-context.ts'
@@ -32,8 +33,13 @@ import { startServing } from './serving.ts'
 export async function makeServer(context: ServerContext): Promise<FastifyInstance> {
   const { settings, log } = context
   const { limits, publicAddress } = settings
+  const hasTls = publicAddress?.protocol === 'https:'
+  const headers = securityHeaders(hasTls)
   const server = fastify({
     logger: false,
+    // An address that cannot be decoded meets no route and no hook.
+    frameworkErrors: (_error, _request, reply) =>
+      void sendProblem(reply.headers(headers), problemOf(400, 'The address cannot be understood.')),
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestMilliseconds,
     connectionTimeout: limits.requestMilliseconds,
@@ -45,8 +51,6 @@ export async function makeServer(context: ServerContext): Promise<FastifyInstanc
   })
 
   answerErrors(server, log)
-  const hasTls = publicAddress?.protocol === 'https:'
-  const headers = securityHeaders(hasTls)
   const names = ownNames(settings)
   server.decorateRequest('user', null)
   server.addHook('onRequest', async (request, reply) => {

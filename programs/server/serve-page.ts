@@ -17,12 +17,10 @@ export async function servePage(server: FastifyInstance, folder: string | null):
       setHeaders(reply, path) {
         // The names of these files change with what is in them.
         const isNamedByContent = /[/\\]assets[/\\][^/\\]+-[\w-]{8,}\.\w+$/.test(path)
-        reply.header(
-          'cache-control',
-          isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache',
-        )
+        reply.header('cache-control', isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache')
       },
     })
+    server.get('/', async (_request, reply) => reply.sendFile('index.html'))
   }
   server.setNotFoundHandler(async (request, reply) => {
     if (hasPage && isAddressOfPage(request)) return reply.sendFile('index.html')

@@ -16,6 +16,13 @@ export const basisShape = oneOf(['read', 'repaired', 'inferred', 'resolved', 'de
 
 const reviewShape = oneOf(['open', 'accepted', 'corrected', 'added'])
 
+const fieldEntities = closedObject({
+  place: textOrNull,
+  country: textOrNull,
+  series: textOrNull,
+  title: textOrNull,
+})
+
 const facts = {
   form: textOrNull,
   date: textOrNull,
@@ -71,7 +78,7 @@ export const tellingFields = {
   id: text,
   document: text,
   entry: toldEntry,
-  entities: closedObject({ place: textOrNull, country: textOrNull, series: textOrNull, title: textOrNull }),
+  entities: fieldEntities,
   evidence: Type.Array(closedObject({ span: shape('Span'), quote: shape('Quote'), paragraph: whole })),
 }
 
@@ -97,6 +104,7 @@ export const entryShapes: Readonly<
       kind: kindShape,
       summary: text,
       parties: Type.Array(closedObject({ role: text, name: text, entity: textOrNull })),
+      entities: fieldEntities,
       tellings: Type.Array(shape('Telling')),
       disagreements: Type.Array(
         closedObject({
