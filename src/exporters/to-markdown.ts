@@ -1,5 +1,6 @@
 import type { Entry } from '../entries/entry.ts'
 import type { Read } from '../resolve/read.ts'
+import { plainMarkdown } from '../text/plain-markdown.ts'
 import { chronology } from './chronology.ts'
 import { dayLabel } from './day-label.ts'
 import type { Exporter } from './exporter.ts'
@@ -14,7 +15,7 @@ export const markdown: Exporter = {
   separator: '\n',
   closing: '',
   write(read) {
-    const lines = [`# ${plain(read.document.name)}`]
+    const lines = [`# ${plainMarkdown(read.document.name)}`]
     if (read.entries.length === 0) lines.push('', 'No entries.')
     for (const { label, entries } of chronology(read.entries)) {
       lines.push('', `## ${label}`, '')
@@ -26,12 +27,16 @@ export const markdown: Exporter = {
 
 function entryLines(entry: Entry, year: string, { document }: Read): string[] {
   const where = [
-    entry.date === null ? '' : `**${plain(dayLabel(entry.date, year))}**`,
-    entry.place === null ? '' : `*${plain(entry.place)}*`,
+    entry.date === null ? '' : `**${plainMarkdown(dayLabel(entry.date, year))}**`,
+    entry.place === null ? '' : `*${plainMarkdown(entry.place)}*`,
   ]
-  const head = [...where.filter((part) => part !== ''), entry.kind, plain(summarySentence(entry))].join(' · ')
+  const head = [
+    ...where.filter((part) => part !== ''),
+    entry.kind,
+    plainMarkdown(summarySentence(entry)),
+  ].join(' · ')
   const words = entry.evidence.map(
-    ({ start, end }) => `“${plain(document.text.slice(start, end))}” (${start}–${end})`,
+    ({ start, end }) => `“${plainMarkdown(document.text.slice(start, end))}” (${start}–${end})`,
   )
   return [`- ${head}${basisNote(entry)}`, ...words.map((line) => `  - ${line}`)]
 }
@@ -43,14 +48,4 @@ function basisNote({ readings }: Entry): string {
     return basis === undefined || basis === 'read' ? [] : [`${field} ${basis}`]
   })
   return notes.length === 0 ? '' : ` (${notes.join(', ')})`
-}
-
-/** Words of a document as nothing but words: no markup of Markdown or HTML, no line end. */
-function plain(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>#|~&!$]/g, (mark) =>
-      mark === '<' ? '&lt;' : mark === '&' ? '&amp;' : `\\${mark}`,
-    )
 }

@@ -96,6 +96,7 @@ export const csv: Publisher = {
   ],
   loses: [
     'How each value was got, and from which words exactly: the row names the words of the entry as a whole. `ndjson` keeps that.',
+    'Control characters, which RFC 4180 forbids, become the replacement character.',
     'White space within values is kept, but within quotations and names of documents each run of it is one space.',
     'Excel shows dates such as `1991-12` in its own way when it opens the file; import the column as text to see them as they are.',
   ],
@@ -119,9 +120,14 @@ function row(entry: RegisterEntry, documents: Documents): string {
   return `${line}\r\n`
 }
 
-function harmless(value: string): string {
+// RFC 4180 has no control characters but those of line ends and tabs.
+function harmless(text: string): string {
+  const value = controls.test(text) ? text.replaceAll(new RegExp(controls, 'g'), '\ufffd') : text
   return /^['=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
 // Semicolons and tabs part cells in spreadsheets of some countries.
 function quoted(value: string): string {
