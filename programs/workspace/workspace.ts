@@ -20,10 +20,10 @@ export type WantedDecision = {
   readonly seen: string | null
 }
 
-/** A decision in the log, or why it was refused: the entry has changed since it was looked at, or the decision cannot be. */
+/** A decision in the log, or why it was refused: the entry has changed since it was looked at, or the decision cannot be: see `refusalOf`. */
 export type DecisionAnswer =
   | { readonly decision: LoggedDecision }
-  | { readonly refused: 'changed' | 'contradiction' | 'unknown'; readonly reason: string }
+  | { readonly refused: 'changed' | 'contradiction' | 'unknown' | 'invalid'; readonly reason: string }
 
 /** Documents and decisions, kept for good, and the register that is built from them. */
 export type Workspace = {

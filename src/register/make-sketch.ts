@@ -10,6 +10,7 @@ import type { PartySketch, Sketch } from './sketch.ts'
 import type { Telling } from './telling.ts'
 
 const mostNames = 6
+const personal = new Set(['visitor', 'appointee'])
 
 /** A telling as it is compared with others, after the decisions. */
 export function makeSketch(telling: Telling, judgements: Judgements): Sketch {
@@ -42,7 +43,8 @@ export function makeSketch(telling: Telling, judgements: Judgements): Sketch {
 
 function sketchParty({ role, name, entity, aliases }: Party, naming: EntityNaming): PartySketch {
   const id = entity === null ? null : naming.idOf(entity)
-  const isPerson = id !== null && /^persons?\//.test(id)
+  // "Reyes visited": who travels or takes an office is a person, though nothing else says so.
+  const isPerson = id !== null && (/^persons?\//.test(id) || (id.startsWith('thing/') && personal.has(role)))
   const words = foldName(name).split(' ')
   const names = new Set([words.join(' ')])
   if (id !== null && !isPerson) {

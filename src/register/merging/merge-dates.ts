@@ -34,7 +34,9 @@ const stretches: Fullness<Edtf> = {
     const one = dateReach(first)
     const other = dateReach(second)
     if (one === null || other === null) return first === second
-    if (one.isExact && other.isExact && !one.isOpen && !other.isOpen) return isWithin(other, one)
+    // "From 2 to 4" and "from 2 to 5" disagree about the last day.
+    if (one.isExact && other.isExact && !one.isOpen && !other.isOpen)
+      return first === second || (one.lasts && !other.lasts && isWithin(other, one))
     return isMoreExact(first, second)
   },
   rank: byCertainty,
