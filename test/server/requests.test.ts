@@ -242,6 +242,29 @@ describe('documents that are sent', () => {
   })
 })
 
+describe('files to take away', () => {
+  it('can be had in every format that is listed', async () => {
+    const server = await made()
+    const { formats } = (await get(server, '/api/publish')).json()
+    expect(formats.length).toBeGreaterThan(10)
+    for (const { name, extension, mediaType } of formats) {
+      const response = await get(
+        server,
+        `/api/publish/${name}?q=kind:meeting&title=${encodeURIComponent('Bakı “1”')}`,
+      )
+      expect(response.statusCode, name).toBe(200)
+      expect(response.headers['content-type'], name).toContain(mediaType.split(';')[0])
+      expect(response.headers['content-disposition'], name).toBe(
+        `attachment; filename="Bak_ 1${extension}"; filename*=UTF-8''Bak%C4%B1%201${extension}`,
+      )
+      expect(response.rawPayload.length, name).toBeGreaterThan(100)
+    }
+    expect((await get(server, '/api/publish/none')).json().detail).toContain(
+      'There is no format “none”; there is csv',
+    )
+  })
+})
+
 describe('the page', () => {
   const folder = mkdtempSync(join(tmpdir(), 'regesta-page-'))
   mkdirSync(join(folder, 'assets'))

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { allPublishers } from '../../programs/publish/all-publishers.ts'
 import { type Accounts, accountsIn } from '../../programs/server/accounts/accounts.ts'
 import { accountsFile } from '../../programs/server/accounts/accounts-file.ts'
 import type { OpenId } from '../../programs/server/accounts/open-id.ts'
@@ -43,7 +44,7 @@ export async function testServer(
   const server = await makeServer({
     workspace,
     authority,
-    publishers: [],
+    publishers: allPublishers,
     accounts,
     openId: openIdClient ?? null,
     localUser: 'Local Owner',

@@ -1,26 +1,30 @@
 import { Readable } from 'node:stream'
 import type { publishRoutes } from '../../../src/api/publish-routes.ts'
-import type { Publisher } from '../../../src/publish/publisher.ts'
+import type { PublishOptions } from '../../../src/publish/publisher.ts'
+import { knownPlaces } from '../../publish/known-places.ts'
 import { queryOf } from '../answer-query.ts'
 import type { Handlers } from '../handler.ts'
 import { refusal } from '../problem-error.ts'
 import type { Serving } from '../serving.ts'
+import { zipFolder } from '../zip-folder.ts'
 
 /** The register, or an answer, as a file to take away. */
 export function publishHandlers({
   workspace,
+  authority,
   publishers,
   settings,
   now,
 }: Serving): Handlers<typeof publishRoutes> {
+  const places = knownPlaces(authority)
   return {
     async formats() {
       return {
-        formats: publishers.map(({ name, extension, mediaType, says }) => ({
-          name,
-          extension,
-          mediaType,
-          says,
+        formats: publishers.map((publisher) => ({
+          name: publisher.name,
+          extension: publisher.extension === '' ? '.zip' : publisher.extension,
+          mediaType: publisher.extension === '' ? 'application/zip' : publisher.mediaType,
+          says: publisher.says,
         })),
       }
     },
@@ -33,17 +37,26 @@ export function publishHandlers({
         )
       const register = workspace.register.select(queryOf(query.q))
       const title = query.title ?? 'Register'
-      const pieces = publisher.write(register, {
-        title,
-        now: new Date(now()).toISOString(),
-        base: `${(settings.publicAddress ?? caller.url).origin}/`,
-        remark: () => undefined,
-        beside: () => undefined,
-      })
+      const isFolder = publisher.extension === ''
+      const file = fileName(title, isFolder ? '.zip' : publisher.extension)
+      const decisions = new Map((await workspace.decisions()).map((decision) => [decision.id, decision]))
+      const write = (beside: PublishOptions['beside']) =>
+        publisher.write(register, {
+          title,
+          file,
+          now: new Date(now()).toISOString(),
+          base: `${(settings.publicAddress ?? caller.url).origin}/`,
+          placeOf: places,
+          decisionOf: (id) => decisions.get(id) ?? null,
+          remark: () => undefined,
+          beside,
+        })
+      // What stands beside a file, such as the metadata of a table, is left to the command line.
+      const pieces = isFolder ? zipFolder(write) : bytesOf(write(async () => undefined))
       return reply
-        .type(publisher.mediaType)
-        .header('content-disposition', attachment(fileName(title, publisher)))
-        .send(Readable.from(bytesOf(pieces)))
+        .type(isFolder ? 'application/zip' : publisher.mediaType)
+        .header('content-disposition', attachment(file))
+        .send(Readable.from(pieces))
     },
   }
 }
@@ -52,7 +65,7 @@ async function* bytesOf(pieces: AsyncIterable<string | Uint8Array>): AsyncGenera
   for await (const piece of pieces) yield typeof piece === 'string' ? Buffer.from(piece) : Buffer.from(piece)
 }
 
-function fileName(title: string, { extension }: Publisher): string {
+function fileName(title: string, extension: string): string {
   const name = title
     .replaceAll(/[^\p{L}\p{N} ._-]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
