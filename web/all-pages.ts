@@ -29,6 +29,12 @@ export const allPages: readonly Page[] = [
     load: async () => (await import('./pages/timeline-page.tsx')).TimelinePage,
   },
   {
+    name: 'table',
+    title: texts.nav.table,
+    isInBar: true,
+    load: async () => (await import('./pages/table-page.tsx')).TablePage,
+  },
+  {
     name: 'playground',
     title: texts.nav.playground,
     isInBar: true,

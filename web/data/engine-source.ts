@@ -11,7 +11,7 @@ export function engineSource(engine: Engine): RegisterSource {
     entries: (asked) => engine.ask('entries', asked),
     entry: (id) => engine.ask('entry', id),
     history: (id) => engine.ask('history', id),
-    facets: (q, fields) => engine.ask('facets', q, fields),
+    facets: (q, fields, limit) => engine.ask('facets', q, fields, limit),
     timeline: (q) => engine.ask('timeline', q),
     graph: (q) => engine.ask('graph', q),
     map: (q) => engine.ask('map', q),

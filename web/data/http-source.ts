@@ -21,8 +21,9 @@ export function httpSource(): RegisterSource {
     entries: ({ q, order, limit, after }) => get('entries', { q, order, limit, after }),
     entry: (id) => find('entries', id),
     history: (id) => find('entries', id, '/history'),
-    facets: async (q, fields) =>
-      (await get<{ readonly facets: readonly Facet[] }>('facets', { q, fields: fields.join(',') })).facets,
+    facets: async (q, fields, limit) =>
+      (await get<{ readonly facets: readonly Facet[] }>('facets', { q, fields: fields.join(','), limit }))
+        .facets,
     timeline: (q) => get('timeline', { q }),
     graph: (q) => get('graph', { q }),
     map: (q) => get('map', { q }),

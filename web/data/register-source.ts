@@ -47,7 +47,8 @@ export type RegisterSource = {
   /** By its id or a beginning of it that only one has. */
   readonly entry: (id: string) => Promise<ShownEntry | null>
   readonly history: (id: string) => Promise<EntryHistory | null>
-  readonly facets: (q: string, fields: readonly FacetField[]) => Promise<readonly Facet[]>
+  /** Of each field the most frequent values, at most `limit` of them. */
+  readonly facets: (q: string, fields: readonly FacetField[], limit?: number) => Promise<readonly Facet[]>
   readonly timeline: (q: string) => Promise<Timeline>
   readonly graph: (q: string) => Promise<RelationGraph>
   readonly map: (q: string) => Promise<PlaceMap>

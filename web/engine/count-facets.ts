@@ -2,13 +2,12 @@ import type { Facet, FacetField } from '../../src/register/facet.ts'
 import type { RegisterEntity } from '../../src/register/register-entity.ts'
 import type { RegisterEntry } from '../../src/register/register-entry.ts'
 
-const most = 20
-
 /** How many of the entries have which value of some fields. */
 export function countFacets(
   entries: readonly RegisterEntry[],
   entities: ReadonlyMap<string, RegisterEntity>,
   fields: readonly FacetField[],
+  most = 20,
 ): Facet[] {
   return fields.map((field) => {
     const counts = new Map<string, { readonly label: string; count: number }>()

@@ -40,7 +40,8 @@ export function pageAnswers({ page, entries }: PageRegister, authority: Authorit
       const entry = entryOf(id)
       return entry === null ? null : { entry, steps: [] }
     },
-    facets: (q: string, fields: readonly FacetField[]) => countFacets(answerTo(q), entities, fields),
+    facets: (q: string, fields: readonly FacetField[], limit?: number) =>
+      countFacets(answerTo(q), entities, fields, limit),
     timeline: (q: string) => makeTimeline(answerTo(q), names, answerTo(q).length),
     graph: (q: string) => makeGraph(answerTo(q), names, answerTo(q).length),
     map: (q: string) => makeMap(answerTo(q), positionOf, answerTo(q).length),
