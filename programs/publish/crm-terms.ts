@@ -1,4 +1,5 @@
 import { DataFactory, type Literal, type NamedNode, type Quad } from 'n3'
+import { xmlCharacters } from '../../src/text/xml-characters.ts'
 
 const { literal, namedNode, quad } = DataFactory
 
@@ -36,9 +37,9 @@ export function says(subject: NamedNode, predicate: Term, object: NamedNode | Li
   return quad(subject, term(predicate), object)
 }
 
-/** A text as a literal; half characters, which RDF has not, are replaced. */
+/** A text as a literal; half characters and controls, which RDF/XML cannot hold, are replaced. */
 export function text(value: string): Literal {
-  return literal(value.toWellFormed())
+  return literal(xmlCharacters(value.toWellFormed()))
 }
 
 /** A value with a type. */

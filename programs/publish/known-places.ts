@@ -8,8 +8,8 @@ export function knownPlaces(
 ): (entity: string | null, name: string) => KnownPlace | null {
   const byName = new Map<string, KnownPlace | null>()
   return (entity, name) => {
-    const known = entity === null ? null : pointOf(authority.byId(entity))
-    if (known !== null) return known
+    const known = entity === null ? undefined : authority.byId(entity)
+    if (known !== undefined) return pointOf(known)
     const remembered = byName.get(name)
     if (remembered !== undefined) return remembered
     const records = authority.find(name)?.records.filter(({ kind }) => kind === 'place') ?? []

@@ -21,6 +21,7 @@ export const turtle: Publisher = {
   ],
   loses: [
     'How each value was got, and findings; `ndjson` keeps them.',
+    'Control characters, which RDF/XML cannot hold, become the replacement character.',
     'CRM has no words for most forms of acts and meetings: they are types of the register’s own vocabulary.',
   ],
   async *write(register, { base, decisionOf }) {

@@ -89,7 +89,10 @@ export const hostileRegister = composeRegister({
     },
   ],
   entities: {
-    'The Body of Alpha': { kind: 'body', names: [{ name: 'The Body of Alpha', from: '-0043', until: '199X' }] },
+    'The Body of Alpha': {
+      kind: 'body',
+      names: [{ name: 'The Body of Alpha', from: '-0043', until: '199X' }],
+    },
     Bern: { kind: 'place', authority: 'places/bern-ch' },
     ...Object.fromEntries(
       hostileTexts

@@ -29,6 +29,6 @@ export const hostileTexts: readonly string[] = [
   '__proto__',
   'constructor',
   '[link](javascript:alert(1)) **bold** `code` | cell |',
-  '{{template}} ${value} %s',
+  '{{template}} #{value} %s',
   `${'long '.repeat(700)}end`,
 ]
