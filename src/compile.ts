@@ -31,9 +31,11 @@ export function read(
 }
 
 function mentionsOf(sentences: readonly ReadSentence[]): Mention[] {
-  return sentences.flatMap(({ nodes }) =>
-    nodes.flatMap((node) => (node.kind === 'argument' ? node.parts.map((part) => part.mention) : [])),
-  )
+  const mentions: Mention[] = []
+  for (const { nodes } of sentences)
+    for (const node of nodes)
+      if (node.kind === 'argument') for (const { mention } of node.parts) mentions.push(mention)
+  return mentions
 }
 
 // The name of the body whose series of meetings bears a name.

@@ -24,6 +24,16 @@ export function nearestBefore(
   return null
 }
 
+/** The clause of the verb at a node, among those before a place; the nearest are looked at first. */
+export function clauseAt(clauses: readonly Clause[], at: number): Clause | undefined {
+  for (let index = clauses.length - 1; index >= 0; index--) {
+    const clause = clauses[index]
+    if (clause === undefined || clause.at < at) return undefined
+    if (clause.at === at) return clause
+  }
+  return undefined
+}
+
 /** The index of the first clause whose verb stands at a token or behind it. */
 export function firstFrom(clauses: readonly Clause[], token: number): number {
   let low = 0

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentence.ts'
 import { listStartingAt } from './argument-list.ts'
 import type { Clause, ClauseTime, Complement } from './clause.ts'
+import { clauseAt } from './clauses-near.ts'
 import { findSubject } from './find-subject.ts'
 import type { Argument, Node } from './node.ts'
 import type { VerbPhrase } from './phrase.ts'
@@ -12,13 +13,10 @@ const reach = 90
 /** The clauses of a sentence, one a verb, in order. */
 export function findClauses(nodes: readonly Node[], sentence: Sentence): Clause[] {
   const clauses: Clause[] = []
-  const byVerb = new Map<number, Clause>()
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]
     if (node?.kind !== 'verb') continue
-    const clause = makeClause(nodes, at, node, sentence, byVerb)
-    clauses.push(clause)
-    byVerb.set(at, clause)
+    clauses.push(makeClause(nodes, at, node, sentence, clauses))
   }
   return clauses
 }
@@ -28,13 +26,13 @@ function makeClause(
   at: number,
   verb: VerbPhrase,
   sentence: Sentence,
-  byVerb: ReadonlyMap<number, Clause>,
+  clauses: readonly Clause[],
 ): Clause {
   const right = readRight(nodes, at)
   const voice = voiceOf(nodes, at, verb, right.object)
-  const left = withFollowingSubject(nodes, at, voice, readLeft(nodes, at, voice, byVerb))
+  const left = withFollowingSubject(nodes, at, voice, readLeft(nodes, at, voice, clauses))
   const governing =
-    verb.form === 'infinitive' && nodes[at - 1]?.kind === 'verb' ? byVerb.get(at - 1) : undefined
+    verb.form === 'infinitive' && nodes[at - 1]?.kind === 'verb' ? clauseAt(clauses, at - 1) : undefined
   const shared =
     governing?.complements.filter(
       (one) => !one.isNested && one.arguments.every((argument) => argument.last <= verb.first),
@@ -82,9 +80,9 @@ function readLeft(
   nodes: readonly Node[],
   at: number,
   voice: Clause['voice'],
-  byVerb: ReadonlyMap<number, Clause>,
+  clauses: readonly Clause[],
 ): Left {
-  const found = findSubject(nodes, at, voice, byVerb)
+  const found = findSubject(nodes, at, voice, clauses)
   const complements: Complement[] = []
   const times: ClauseTime[] = []
   let first = found.subject[0]?.first ?? nodes[at]?.first ?? 0
@@ -93,7 +91,7 @@ function readLeft(
   for (let index = found.from - 1; index >= 0 && index > at - reach; index--) {
     const node = nodes[index]
     if (node === undefined) break
-    if (node.kind === 'verb' && node.form !== 'gerund' && byVerb.get(index)?.voice !== 'reduced') break
+    if (node.kind === 'verb' && node.form !== 'gerund' && clauseAt(clauses, index)?.voice !== 'reduced') break
     if (node.kind === 'relative' || (node.kind === 'mark' && node.word === ';')) break
     if (node.kind === 'conjunction' && index === found.from - 1 && hasVerbBefore(nodes, index)) break
     if (node.kind === 'subordinator') {

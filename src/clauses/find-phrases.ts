@@ -2,6 +2,7 @@ import { Tag } from '../grammar/word-tag.ts'
 import { quotedMention } from '../names/make-mention.ts'
 import { findQuotations, type Quotation } from '../text/find-quotations.ts'
 import type { Sentence } from '../text/sentence.ts'
+import type { Word } from '../text/token.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { type Cursor, type Parts, timeAt } from './parts.ts'
 import type { LinkPhrase, NounPhrase, Phrase } from './phrase.ts'
@@ -20,8 +21,10 @@ export function findPhrases(
   return phrases
 }
 
+const none: ReadonlyMap<number, Quotation> = new Map()
+
 function byOpening(quotations: readonly Quotation[]): ReadonlyMap<number, Quotation> {
-  return new Map(quotations.map((quotation) => [quotation.open, quotation]))
+  return quotations.length === 0 ? none : new Map(quotations.map((quotation) => [quotation.open, quotation]))
 }
 
 function phrasesWithin(parts: Parts, cursor: Cursor, first: number, last: number): Phrase[] {
@@ -42,6 +45,7 @@ function phraseAt(parts: Parts, cursor: Cursor, at: number, last: number): Phras
     return { kind: 'time', first: at, last: time.last, time }
   const word = tokens[at]?.word
   if (word === undefined) return link('mark', at, '')
+  if (word.kind !== 'mark') return taggedPhrase(parts, cursor, at, last, word)
   if (word.form === '(' || word.form === '[') {
     const close = closingOf(parts, at, last)
     if (close > at + 1)
@@ -64,6 +68,10 @@ function phraseAt(parts: Parts, cursor: Cursor, at: number, last: number): Phras
   }
   const quotation = cursor.quotations.get(at)
   if (quotation !== undefined && quotation.close < last) return quotedPhrase(parts, quotation)
+  return taggedPhrase(parts, cursor, at, last, word)
+}
+
+function taggedPhrase(parts: Parts, cursor: Cursor, at: number, last: number, word: Word): Phrase {
   const tag = parts.tags[at] as Tag
   switch (tag) {
     case Tag.mark:

@@ -1,6 +1,7 @@
 import { listEndingAt } from './argument-list.ts'
 import { tailOf } from './build-nodes.ts'
 import type { Clause } from './clause.ts'
+import { clauseAt } from './clauses-near.ts'
 import type { Argument, Node } from './node.ts'
 
 /** The subject of a verb, with the index of the node where it begins. */
@@ -17,7 +18,7 @@ export function findSubject(
   nodes: readonly Node[],
   at: number,
   voice: Clause['voice'],
-  byVerb: ReadonlyMap<number, Clause>,
+  clauses: readonly Clause[],
 ): Subject {
   let hasPassedArgument = false
   let index = at - 1
@@ -31,13 +32,13 @@ export function findSubject(
       case 'conjunction': {
         if (hasPassedArgument) break
         // "arrived … and established": the subject of the verb before.
-        const before = clauseBefore(nodes, index, byVerb)
+        const before = clauseBefore(nodes, index, clauses)
         return { subject: before?.subject ?? [], from: index + 1 }
       }
       case 'comma':
         // “withdrew in 1995, re-entered in 1998 and left again”
         if (index === at - 1 && voice !== 'passive' && nodes[index - 1]?.kind === 'time') {
-          const before = clauseBefore(nodes, index, byVerb)
+          const before = clauseBefore(nodes, index, clauses)
           if (before !== undefined) return { subject: before.subject, from: index + 1 }
         }
         if (voice === 'reduced' && nodes[index - 1]?.kind === 'argument' && !hasPassedArgument)
@@ -58,7 +59,7 @@ export function findSubject(
         break
       case 'verb': {
         if (node.form === 'gerund' && nodes[index - 1]?.kind === 'preposition') break
-        const clause = byVerb.get(index)
+        const clause = clauseAt(clauses, index)
         // Past "the conference held in Baku" to the conference; not past a verb with a subject of its own.
         if (
           clause !== undefined &&
@@ -113,15 +114,11 @@ function isRelativeClause(nodes: readonly Node[], clause: Clause): boolean {
   return false
 }
 
-function clauseBefore(
-  nodes: readonly Node[],
-  from: number,
-  byVerb: ReadonlyMap<number, Clause>,
-): Clause | undefined {
+function clauseBefore(nodes: readonly Node[], from: number, clauses: readonly Clause[]): Clause | undefined {
   for (let index = from - 1; index >= 0 && index > from - reach; index--) {
     const node = nodes[index]
     if (node?.kind === 'mark' && node.word === ';') return undefined
-    if (node?.kind === 'verb' && node.form === 'finite') return byVerb.get(index)
+    if (node?.kind === 'verb' && node.form === 'finite') return clauseAt(clauses, index)
   }
   return undefined
 }

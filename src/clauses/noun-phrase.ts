@@ -2,6 +2,7 @@ import { Tag } from '../grammar/word-tag.ts'
 import { kindAt } from '../names/head-nouns.ts'
 import { makeMention } from '../names/make-mention.ts'
 import type { Name } from '../names/mention.ts'
+import { wordFact } from '../text/word-fact.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
 import { type Cursor, type Parts, timeAt } from './parts.ts'
 import type { Phrase } from './phrase.ts'
@@ -95,6 +96,8 @@ function continuesNoun(parts: Parts, at: number, last: number): boolean {
   return at < last && (tag === Tag.noun || tag === Tag.name || tag === Tag.number || tag === Tag.modifier)
 }
 
+const counting = new Set(['other', 'several', 'many', 'few', 'such', 'most', 'all', 'certain', 'various'])
+
 function belongs(parts: Parts, at: number, isInside: boolean): boolean {
   const tag = parts.tags[at] as Tag
   if (tag === Tag.noun || tag === Tag.name || tag === Tag.number || tag === Tag.modifier) return true
@@ -106,9 +109,7 @@ function belongs(parts: Parts, at: number, isInside: boolean): boolean {
   if (tag === Tag.determiner)
     return (
       !isInside ||
-      /^(?:other|several|many|few|such|most|all|certain|various)$/.test(
-        parts.text.tokens[at]?.word.lower ?? '',
-      ) ||
+      counting.has(parts.text.tokens[at]?.word.lower ?? '') ||
       parts.tags[at - 1] === Tag.determiner
     )
   if (!isInside || tag !== Tag.mark)
@@ -147,8 +148,13 @@ function isHyphen(parts: Parts, at: number): boolean {
 function numberIn(parts: Parts, first: number, last: number): number | null {
   for (let at = first; at < last; at++) {
     const word = parts.text.tokens[at]?.word
-    if (word?.kind === 'number' && /^\d{1,3}(?:,\d{3})*$/.test(word.form))
-      return Number(word.form.replaceAll(',', ''))
+    if (word?.kind !== 'number') continue
+    const amount = amountOf(word)
+    if (amount !== null) return amount
   }
   return null
 }
+
+const amountOf = wordFact(({ form }) =>
+  /^\d{1,3}(?:,\d{3})*$/.test(form) ? Number(form.replaceAll(',', '')) : null,
+)

@@ -2,6 +2,7 @@ import { formsOfBe, futureModals, negations } from '../grammar/english-function-
 import { isReVerb, verbOf } from '../grammar/tag-words.ts'
 import { Tag } from '../grammar/word-tag.ts'
 import type { Word } from '../text/token.ts'
+import { wordFact } from '../text/word-fact.ts'
 import type { Parts } from './parts.ts'
 import type { VerbPhrase } from './phrase.ts'
 
@@ -28,13 +29,14 @@ export function verbPhrase(parts: Parts, first: number, last: number): VerbPhras
     const word = tokens[at]?.word
     const tag = parts.tags[at] as Tag
     if (word === undefined) break
-    if (negations.has(word.lower)) isNegated = true
+    const said = auxiliaryOf(word)
+    if (said.isNegation) isNegated = true
     if (tag === Tag.auxiliary) {
       if (lemma !== '') break
       auxiliaries++
-      if (formsOfBe.has(word.lower)) hasBe = true
-      if (/^ha(?:s|ve|d|ving)/.test(word.lower)) hasHave = true
-      if (futureModals.has(word.lower)) isFuture = true
+      if (said.isBe) hasBe = true
+      if (said.isHave) hasHave = true
+      if (said.isFuture) isFuture = true
       if (word.lower === 'being' || word.lower === 'having') isGerund = at === first
       lemma = lemma === '' ? '' : lemma
     } else if (tag === Tag.to) {
@@ -85,6 +87,14 @@ export function verbPhrase(parts: Parts, first: number, last: number): VerbPhras
   }
 }
 
+const auxiliaryOf = wordFact(({ lower }) => ({
+  isNegation: negations.has(lower),
+  isBe: formsOfBe.has(lower),
+  isHave: /^ha(?:s|ve|d|ving)/.test(lower),
+  isFuture: futureModals.has(lower),
+  isPresent: /^(?:is|are|am|do|does)/.test(lower),
+}))
+
 const unchanging = new Set(['set', 'put', 'cut', 'let', 'read', 'split', 'spread', 'cost', 'shut'])
 
 function isPastForm(word: Word): boolean {
@@ -96,7 +106,7 @@ function isPastForm(word: Word): boolean {
 
 function isPresentTense(word: Word | undefined, auxiliaries: number): boolean {
   if (word === undefined) return false
-  if (auxiliaries > 0) return /^(?:is|are|am|do|does)/.test(word.lower)
+  if (auxiliaries > 0) return auxiliaryOf(word).isPresent
   const form = verbOf(word)?.form
   return (form === 'base' && !unchanging.has(word.lower)) || form === 's'
 }

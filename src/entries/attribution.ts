@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.ts'
 import type { Argument, Node } from '../clauses/node.ts'
+import type { VerbPhrase } from '../clauses/phrase.ts'
 import type { Reading } from '../text/reading.ts'
 import { nameOfArgument, readFrom } from './clause-values.ts'
 
@@ -38,9 +39,9 @@ export function attributionsOf(
   end: number,
 ): Attribution[] {
   const found: Attribution[] = []
-  for (const [at, node] of nodes.entries()) {
-    const speaker = accordingTo(nodes, at)
-    if (speaker !== null && node.kind === 'verb') found.push(attribution(speaker, node.first, end))
+  for (const { at, verb } of clauses) {
+    const speaker = accordingTo(nodes, at, verb)
+    if (speaker !== null) found.push(attribution(speaker, verb.first, end))
   }
   for (const clause of clauses) {
     if (!speaking.has(clause.verb.lemma) || clause.voice !== 'active') continue
@@ -65,12 +66,11 @@ function canSpeak(argument: Argument): boolean {
 }
 
 // "According to" is tagged as a verb in -ing with its preposition.
-function accordingTo(nodes: readonly Node[], at: number): Argument | null {
-  const verb = nodes[at]
+function accordingTo(nodes: readonly Node[], at: number, verb: VerbPhrase): Argument | null {
+  const isAccording = verb.lemma === 'accord' && verb.form === 'gerund'
+  if (!isAccording) return null
   const to = nodes[at + 1]
   const speaker = nodes[at + 2]
-  const isAccording = verb?.kind === 'verb' && verb.form === 'gerund' && verb.lemma === 'accord'
-  if (!isAccording || to?.kind !== 'preposition' || to.word !== 'to' || speaker?.kind !== 'argument')
-    return null
+  if (to?.kind !== 'preposition' || to.word !== 'to' || speaker?.kind !== 'argument') return null
   return canSpeak(speaker) ? speaker : null
 }

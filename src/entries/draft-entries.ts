@@ -46,7 +46,8 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
     const place = { paragraphTime: item?.time ?? null, heading, times: parts.times, story }
     const head = isBehindDateline ? 0 : sentence.first === firstOfParagraph ? (item?.head ?? null) : null
     isBehindDateline = head !== null && head === nodes.length
-    if (sentence.isHeading && item === null && clauses.length === 0 && !nodes.some(bearsTime))
+    const hasTime = nodes.some(bearsTime)
+    if (sentence.isHeading && item === null && clauses.length === 0 && !hasTime)
       heading = parts.text.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 160))
     const drafts: Draft[] = []
     const scene = {
@@ -59,9 +60,10 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
       ...place,
     }
     draftScene(scene, index, drafts)
-    for (const [at, node] of nodes.entries()) {
-      const bracket = node.kind === 'bracket' ? node : node.kind === 'argument' ? node.bracket : null
-      if (bracket === null || bracket.inner.length < 2) continue
+    for (let at = 0; at < nodes.length; at++) {
+      const node = nodes[at]
+      const bracket = node?.kind === 'bracket' ? node : node?.kind === 'argument' ? node.bracket : null
+      if (node === undefined || bracket === null || bracket.inner.length < 2) continue
       const inner = withOwner(
         buildNodes(bracket.inner, parts.text.tokens),
         node.kind === 'argument' ? node : nodes[at - 1],
@@ -84,7 +86,6 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
     story = storyOf(clauses) ?? story
     const attributions = attributionsOf(nodes, clauses, sentence.last)
     const said = attributions.length === 0 ? drafts : drafts.map((draft) => attribute(draft, attributions))
-    const hasTime = nodes.some(bearsTime)
     const set = hasTime || !goesOn ? said : said.map(atMeetingBefore)
     goesOn = drafts.some(isDatedMeeting) || (goesOn && !hasTime)
     return { sentence, nodes, clauses, drafts: set }

@@ -20,6 +20,7 @@ const ranks: readonly EntryKind[] = [
  * and a draft in passing gives way to any other reading of its verb.
  */
 export function settleDrafts(drafts: readonly Draft[]): Draft[] {
+  if (drafts.length < 2) return [...drafts]
   const byAnchor = new Map<string, Draft>()
   for (const draft of drafts) {
     const key = `${draft.kind}:${draft.anchor}`

@@ -1,24 +1,56 @@
 import type { ReadSentence } from '../entries/draft-entries.ts'
 import type { Entity } from '../names/entity.ts'
-import type { MentionKind } from '../names/mention.ts'
+import type { Mention, MentionKind } from '../names/mention.ts'
 import { foldLetters } from '../text/letters.ts'
 import { shortHash } from '../text/short-hash.ts'
 import type { Span } from '../text/span.ts'
 
-type Group = { kind: MentionKind; names: Map<string, number>; mentions: Span[]; authority: string | null }
+type Group = {
+  readonly kind: MentionKind
+  readonly names: Set<string>
+  readonly mentions: Span[]
+  readonly authority: string | null
+}
 
 /** The entities of a document: mentions with one name, one surname, one acronym or one authority record are one. */
 export function findEntities(sentences: readonly ReadSentence[]): Entity[] {
   const groups = new Map<string, Group>()
   const acronyms = new Map<string, string>()
+  // Names come again and again: most are found here as they are written.
+  const byRecord = new Map<string, Group>()
+  const byName = new Map<string, Group>()
+
+  function groupOf({ kind, name, authority }: Mention): Group {
+    const [only] = authority
+    const isKnown = only !== undefined && authority.length === 1
+    const met = isKnown ? byRecord.get(only) : byName.get(name)
+    if (met !== undefined) return met
+    const key = keyOf(name, authority)
+    const group = groups.get(key) ?? {
+      kind,
+      names: new Set<string>(),
+      mentions: [],
+      authority: key.startsWith('@') ? key.slice(1) : null,
+    }
+    groups.set(key, group)
+    if (isKnown) byRecord.set(only, group)
+    else byName.set(name, group)
+    return group
+  }
+
+  function add(mention: Mention): void {
+    if (!mention.isNamed) return
+    if (mention.acronym !== null) acronyms.set(mention.acronym, keyOf(mention.name, mention.authority))
+    const { names, mentions } = groupOf(mention)
+    names.add(mention.name)
+    if (mentions.at(-1)?.start !== mention.start) mentions.push({ start: mention.start, end: mention.end })
+  }
+
   for (const { nodes } of sentences) {
     for (const node of nodes) {
       if (node.kind !== 'argument') continue
-      for (const part of [node.main, ...node.parts.map((one) => one.mention)]) {
-        if (!part.isNamed) continue
-        if (part.acronym !== null) acronyms.set(part.acronym, keyOf(part.name, part.authority))
-        add(groups, part.kind, part.name, part.authority, part)
-      }
+      add(node.main)
+      for (const { mention } of node.parts) add(mention)
     }
   }
   joinAcronyms(groups, acronyms)
@@ -31,33 +63,12 @@ function keyOf(name: string, authority: readonly string[]): string {
   return only !== undefined && authority.length === 1 ? `@${only}` : foldLetters(name)
 }
 
-function add(
-  groups: Map<string, Group>,
-  kind: MentionKind,
-  name: string,
-  authority: readonly string[],
-  span: Span,
-): void {
-  const key = keyOf(name, authority)
-  const group = groups.get(key) ?? {
-    kind,
-    names: new Map<string, number>(),
-    mentions: [],
-    authority: key.startsWith('@') ? key.slice(1) : null,
-  }
-  groups.set(key, group)
-  group.names.set(name, (group.names.get(name) ?? 0) + 1)
-  const last = group.mentions.at(-1)
-  if (last === undefined || last.start !== span.start)
-    group.mentions.push({ start: span.start, end: span.end })
-}
-
 function joinAcronyms(groups: Map<string, Group>, acronyms: ReadonlyMap<string, string>): void {
   for (const [acronym, key] of acronyms) {
     const short = groups.get(foldLetters(acronym))
     const long = groups.get(key)
     if (long === undefined) continue
-    long.names.set(acronym, long.names.get(acronym) ?? 1)
+    long.names.add(acronym)
     if (short === undefined || short === long) continue
     join(long, short)
     groups.delete(foldLetters(acronym))
@@ -82,13 +93,13 @@ function joinSurnames(groups: Map<string, Group>): void {
 }
 
 function join(into: Group, from: Group): void {
-  for (const [name, count] of from.names) into.names.set(name, (into.names.get(name) ?? 0) + count)
+  for (const name of from.names) into.names.add(name)
   into.mentions.push(...from.mentions)
   into.mentions.sort((one, other) => one.start - other.start)
 }
 
 function entityOf(key: string, group: Group): Entity {
-  const names = [...group.names.keys()]
+  const names = [...group.names]
   const longest = names.reduce((one, other) => (other.length > one.length ? other : one), names[0] ?? '')
   return {
     id: `${group.kind}-${shortHash(key)}`,

@@ -1,16 +1,14 @@
+import type { Argument } from '../clauses/node.ts'
 import type { ReadSentence } from '../entries/draft-entries.ts'
-import type { Mention, MentionKind } from '../names/mention.ts'
+import type { Mention } from '../names/mention.ts'
 
 /** A named thing where it stands, for pronouns and definite phrases further on to refer to. */
 type Referent = {
   readonly at: number
   readonly sentence: number
-  readonly name: string
-  readonly kind: MentionKind
-  readonly isSubject: boolean
-  readonly words: readonly string[]
-  readonly noun: string
-  readonly office: string
+  readonly mention: Mention
+  /** The argument that stands for it; null for what only hangs on one by "of". */
+  readonly argument: Argument | null
 }
 
 /** Finds what "he", "it", "the organization" stand for: the nearest earlier name that fits, subjects first. */
@@ -30,32 +28,7 @@ const reach = 8
 
 /** Collects the names of a document in order. */
 export function collectReferents(sentences: readonly ReadSentence[]): Referents {
-  const referents: Referent[] = []
-  for (const [index, { nodes, clauses }] of sentences.entries()) {
-    const subjects = new Set(clauses.flatMap((clause) => clause.subject))
-    for (const node of nodes) {
-      if (node.kind !== 'argument') continue
-      const isSubject = subjects.has(node)
-      // A person with an office is both; what hangs on it by "of" is less likely meant.
-      for (const [order, mention] of [
-        node.main,
-        ...node.parts.slice(1).map((part) => part.mention),
-      ].entries()) {
-        if (!mention.isNamed || mention.name.length < 2) continue
-        referents.push({
-          at: mention.first,
-          sentence: index,
-          name: mention.name,
-          kind: mention.kind,
-          isSubject: isSubject && order === 0,
-          words: mention.name.toLowerCase().split(/[\s-]+/),
-          noun: mention.noun,
-          office: mention.office?.toLowerCase() ?? '',
-        })
-      }
-    }
-  }
-  referents.sort((one, other) => one.at - other.at)
+  const referents = referentsOf(sentences)
   const starts = sentences.map((one) => one.sentence.first)
   const mainPerson = personOfDocument(referents)
   const home = homeState(referents)
@@ -82,15 +55,29 @@ export function collectReferents(sentences: readonly ReadSentence[]): Referents 
     return low - 1
   }
 
-  function nearest(token: number, fits: (referent: Referent) => boolean): string | null {
+  // Most names are referred to by nothing: what only a reference asks for is worked out when one does.
+  const subjects = new Map<number, ReadonlySet<Argument>>()
+
+  function isSubject({ argument, sentence }: Referent): boolean {
+    if (argument === null) return false
+    let known = subjects.get(sentence)
+    if (known === undefined) {
+      known = new Set(sentences[sentence]?.clauses.flatMap((clause) => clause.subject))
+      subjects.set(sentence, known)
+    }
+    return known.has(argument)
+  }
+
+  function nearest(token: number, fits: (mention: Mention) => boolean): string | null {
     const here = sentenceOf(token)
     let other: string | null = null
     for (let index = before(token) - 1; index >= 0; index--) {
       const referent = referents[index]
       if (referent === undefined || referent.sentence < here - reach) break
-      if (!fits(referent)) continue
-      if (referent.isSubject) return referent.name
-      if (other === null && referent.sentence >= here - 1) other = referent.name
+      const { mention } = referent
+      if (!fits(mention)) continue
+      if (isSubject(referent)) return mention.name
+      if (other === null && referent.sentence >= here - 1) other = mention.name
     }
     return other
   }
@@ -100,7 +87,8 @@ export function collectReferents(sentences: readonly ReadSentence[]): Referents 
     for (let index = before(token) - 1; index >= 0; index--) {
       const referent = referents[index]
       if (referent === undefined || referent.sentence < here - 1) return null
-      if (referent.kind === 'place' || referent.kind === 'state') return referent.name
+      const { kind, name } = referent.mention
+      if (kind === 'place' || kind === 'state') return name
     }
     return null
   }
@@ -120,7 +108,7 @@ export function collectReferents(sentences: readonly ReadSentence[]): Referents 
       if (role !== 'appointee' && isHeadOfState(mention))
         return nearest(
           mention.first,
-          (referent) => referent.kind === 'person' && rulers.test(referent.office),
+          (referent) => referent.kind === 'person' && rulers.test(referent.office?.toLowerCase() ?? ''),
         )
       if (word === 'it' || word === 'itself')
         return nearest(
@@ -134,7 +122,7 @@ export function collectReferents(sentences: readonly ReadSentence[]): Referents 
           mention.first,
           (referent) =>
             referent.kind === 'body' &&
-            (general.has(word) || referent.noun === word || referent.words.includes(word)),
+            (general.has(word) || referent.noun === word || wordsOf(referent).includes(word)),
         )
       return null
     },
@@ -147,21 +135,51 @@ function isHeadOfState(mention: Mention): boolean {
   return mention.kind === 'post' && mention.isDefinite && /^head$/i.test(mention.name)
 }
 
+function referentsOf(sentences: readonly ReadSentence[]): Referent[] {
+  const referents: Referent[] = []
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    for (const node of sentences[sentence]?.nodes ?? []) {
+      if (node.kind !== 'argument') continue
+      // A person with an office is both; what hangs on it by "of" is less likely meant.
+      if (isName(node.main))
+        referents.push({ at: node.main.first, sentence, mention: node.main, argument: node })
+      for (let part = 1; part < node.parts.length; part++) {
+        const mention = node.parts[part]?.mention
+        if (mention !== undefined && isName(mention))
+          referents.push({ at: mention.first, sentence, mention, argument: null })
+      }
+    }
+  }
+  return referents.sort((one, other) => one.at - other.at)
+}
+
+function isName(mention: Mention): boolean {
+  return mention.isNamed && mention.name.length > 1
+}
+
+function wordsOf(mention: Mention): readonly string[] {
+  return mention.name.toLowerCase().split(/[\s-]+/)
+}
+
+function lastWordOf({ name }: Mention): string {
+  return name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1).toLowerCase()
+}
+
 // An institution that says "our country" means the state it speaks of more than of all others.
 function homeState(referents: readonly Referent[]): string | null {
   const counts = new Map<string, number>()
   let all = 0
-  for (const referent of referents) {
-    if (referent.kind !== 'state') continue
-    const key = referent.words.at(-1) ?? ''
+  for (const { mention } of referents) {
+    if (mention.kind !== 'state') continue
+    const key = lastWordOf(mention)
     counts.set(key, (counts.get(key) ?? 0) + 1)
     all++
   }
   const [first] = [...counts.entries()].toSorted((one, other) => other[1] - one[1])
   if (first === undefined || first[1] * 5 < all * 2 || first[1] < 3) return null
   return (
-    referents.find((referent) => referent.kind === 'state' && referent.words.at(-1) === first[0])?.name ??
-    null
+    referents.find(({ mention }) => mention.kind === 'state' && lastWordOf(mention) === first[0])?.mention
+      .name ?? null
   )
 }
 
@@ -169,15 +187,15 @@ function homeState(referents: readonly Referent[]): string | null {
 function personOfDocument(referents: readonly Referent[]): string | null {
   const counts = new Map<string, number>()
   let all = 0
-  for (const referent of referents) {
-    if (referent.kind !== 'person') continue
-    const surname = referent.words.at(-1) ?? ''
+  for (const { mention } of referents) {
+    if (mention.kind !== 'person') continue
+    const surname = lastWordOf(mention)
     counts.set(surname, (counts.get(surname) ?? 0) + 1)
     all++
   }
-  const first = referents.find((referent) => referent.kind === 'person')
+  const first = referents.find(({ mention }) => mention.kind === 'person')
   if (first === undefined || first.sentence > 1) return null
-  const own = counts.get(first.words.at(-1) ?? '') ?? 0
+  const own = counts.get(lastWordOf(first.mention)) ?? 0
   const isMost = [...counts.values()].every((count) => count <= own)
-  return isMost && (own * 3 >= all || all < 4) ? first.name : null
+  return isMost && (own * 3 >= all || all < 4) ? first.mention.name : null
 }

@@ -1,3 +1,4 @@
+import type { Draft } from '../entries/draft.ts'
 import type { ReadSentence } from '../entries/draft-entries.ts'
 import type { Entry } from '../entries/entry.ts'
 import type { LedgerLine } from '../entries/ledger.ts'
@@ -32,7 +33,8 @@ export function resolve(
   times: readonly TimeExpression[],
   ownerOf: SeriesOwner,
 ): Resolved {
-  const settled = sentences.flatMap((one) => settleDrafts(one.drafts))
+  const settled: Draft[] = []
+  for (const { drafts } of sentences) if (drafts.length > 0) settled.push(...settleDrafts(drafts))
   // Settings first: they look for the meeting as it stands in the text, before meetings told twice are joined.
   const owned = resolveMissions(resolveMeetings(settled, ownerOf))
   const set = resolveSettings(owned, settingFinder(sentences, owned))
@@ -41,9 +43,8 @@ export function resolve(
   const named = set.map((draft) => resolvePlaces(resolveParties(draft, referents), referents))
   const told = joinToldTwice(named, text.text)
   const entities = findEntities(sentences)
-  const byName = new Map(
-    entities.flatMap((entity) => entity.names.map((one) => [foldLetters(one.name), entity] as const)),
-  )
+  const byName = new Map<string, Entity>()
+  for (const entity of entities) for (const { name } of entity.names) byName.set(foldLetters(name), entity)
   const entries = makeEntries(told, text.text, (name) => byName.get(foldLetters(name)) ?? null)
   return { entities, entries, ledger: makeLedger(sentences, entries, times) }
 }
@@ -59,18 +60,20 @@ function makeLedger(
   let at = 0
   let time = 0
   return sentences.map(({ sentence, clauses }) => {
-    const ids = new Set<string>()
+    let ids: Set<string> | null = null
     while (at < evidence.length && (evidence[at]?.span.end ?? 0) <= sentence.start) at++
     for (let index = at; index < evidence.length; index++) {
       const one = evidence[index]
       if (one === undefined || one.span.start >= sentence.end) break
-      if (overlaps(one.span, sentence)) ids.add(one.id)
+      if (!overlaps(one.span, sentence)) continue
+      ids ??= new Set()
+      ids.add(one.id)
     }
     while (time < times.length && (times[time]?.end ?? 0) <= sentence.start) time++
     const next = times[time]
     const hasDate = next !== undefined && next.start < sentence.end && next.date !== null
     const span = { start: sentence.start, end: sentence.end }
-    if (ids.size > 0) return { span, entries: [...ids], why: null }
+    if (ids !== null) return { span, entries: [...ids], why: null }
     return { span, entries: [], why: hasDate && clauses.length > 0 ? 'not-understood' : 'no-happening' }
   })
 }

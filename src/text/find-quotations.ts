@@ -14,7 +14,9 @@ export function findQuotations(tokens: readonly Token[], sentence: Sentence): Qu
   const quotations: Quotation[] = []
   let open = -1
   for (let at = sentence.first; at < sentence.last; at++) {
-    const form = tokens[at]?.word.form ?? ''
+    const word = tokens[at]?.word
+    if (word?.kind !== 'mark') continue
+    const { form } = word
     if (open === -1) {
       if (doubles.has(form) || opensSingle(tokens, at, form)) open = at
       continue

@@ -5,6 +5,7 @@ import type { Span } from './span.ts'
 import type { Token } from './token.ts'
 
 const closers = new Set(['"', '”', '’', "'", '»', ')', ']', '“', '›'])
+const fullStop = 0x2e
 const terminals = new Set(['.', '!', '?', '…'])
 
 /** Cuts each paragraph into sentences; every token of a paragraph belongs to exactly one of them. */
@@ -88,7 +89,7 @@ function hasTerminal(tokens: readonly Token[], first: number, last: number): boo
 }
 
 function isDotted(form: string): boolean {
-  return form.length > 1 && form.endsWith('.')
+  return form.length > 1 && form.charCodeAt(form.length - 1) === fullStop
 }
 
 function endsSentence(
@@ -100,9 +101,9 @@ function endsSentence(
 ): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  const form = token.word.form
+  const { form, kind } = token.word
   if (isDotted(form)) return endsAfterInitials(tokens, start, at, last)
-  if (!terminals.has(form)) return false
+  if (kind !== 'mark' || !terminals.has(form)) return false
   const next = nextWord(tokens, at + 1, last)
   if (next === undefined) return at + 1 < last ? closesAll(tokens, at + 1, last) : true
   const follows = tokens[at + 1]

@@ -8,12 +8,16 @@ const letterOrCombining = /[\p{L}\p{M}]/u
 const decimalDigit = /\p{Nd}/u
 const white = /[\s\p{Z}\p{Cc}\p{Cf}]/u
 
-const classes = new Uint8Array(0x10000)
-const known = new Uint8Array(0x10000)
+const unknown = 255
+const classes = new Uint8Array(0x10000).fill(unknown)
 
 /** The class of one UTF-16 code unit; halves of a surrogate pair count as letters, so that no pair is torn. */
 export function classOf(unit: number): CharClass {
-  if (known[unit] === 1) return classes[unit] as CharClass
+  const known = classes[unit] as number
+  return known === unknown ? findClass(unit) : (known as CharClass)
+}
+
+function findClass(unit: number): CharClass {
   const char = String.fromCharCode(unit)
   let found: CharClass = CharClass.mark
   if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) found = CharClass.newline
@@ -22,7 +26,6 @@ export function classOf(unit: number): CharClass {
   else if (decimalDigit.test(char)) found = CharClass.digit
   else if (white.test(char)) found = CharClass.space
   classes[unit] = found
-  known[unit] = 1
   return found
 }
 

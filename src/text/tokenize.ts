@@ -2,7 +2,6 @@ import { internWord } from './intern-word.ts'
 import { CharClass, classOf } from './letters.ts'
 import type { Token, TokenKind } from './token.ts'
 
-const apostrophes = new Set([0x27, 0x2019, 0x2bc])
 const fullStop = 0x2e
 const comma = 0x2c
 // Longer runs of letters are cut, so that no single token grows without bound.
@@ -24,7 +23,7 @@ export function tokenize(text: string): Token[] {
     }
     if (
       kind === CharClass.mark &&
-      apostrophes.has(text.charCodeAt(at)) &&
+      isApostrophe(text.charCodeAt(at)) &&
       endsWord(text, at) &&
       isPossessive(text, at)
     ) {
@@ -54,6 +53,10 @@ function push(tokens: Token[], text: string, start: number, end: number, kind: T
   tokens.push({ start, end, word: internWord(text, start, end, kind) })
 }
 
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2bc
+}
+
 function endOfWord(text: string, start: number): number {
   const length = Math.min(text.length, start + longestToken)
   if (isDottedInitial(text, start)) return endOfInitials(text, start)
@@ -66,7 +69,7 @@ function endOfWord(text: string, start: number): number {
       continue
     }
     // An apostrophe stays inside a word (O'Neill, d'Ivoire, Qur'an), but a possessive is a word of its own.
-    if (apostrophes.has(unit) && at + 1 < length && classOf(text.charCodeAt(at + 1)) === CharClass.letter) {
+    if (isApostrophe(unit) && at + 1 < length && classOf(text.charCodeAt(at + 1)) === CharClass.letter) {
       if (isPossessive(text, at)) return at
       at++
       continue
