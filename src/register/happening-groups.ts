@@ -1,7 +1,7 @@
 import { compareText } from './compare-text.ts'
 import type { Judgements, Pairing } from './judgements.ts'
 import { keysOfSketch } from './match-keys.ts'
-import { contradict, copyKey, isSameByRule, likeness, likenessOfCopies } from './sameness/likeness.ts'
+import { contradict, isSameByRule, likeness, likenessOfCopies } from './sameness/likeness.ts'
 import type { Sketch } from './sketch.ts'
 import { unionWithRefusals } from './union-with-refusals.ts'
 
@@ -69,16 +69,17 @@ export function happeningGroups(sketches: readonly Sketch[], judgements: Judgeme
 function findVoices(sketches: readonly Sketch[], judgements: Judgements): Voice[] {
   const judged = judgedTellings(judgements.same, judgements.different)
   const voices: Voice[] = []
-  const alone: Sketch[] = []
-  for (const alike of Map.groupBy(sketches, signatureOf).values()) {
+  const alone: { readonly sketch: Sketch; readonly signature: string }[] = []
+  for (const [signature, alike] of Map.groupBy(sketches, signatureOf)) {
     const [first] = alike
     if (first === undefined) continue
     if (isOneVoice(alike, judged) && isSameByRule(first, first)) voices.push(voiceOf(alike))
-    else alone.push(...alike)
+    else for (const sketch of alike) alone.push({ sketch, signature })
   }
   // "A resolution was adopted" may be any; in the same words in two documents it is one.
-  const byCopy = Map.groupBy(alone, (sketch) => `${copyKey(sketch) ?? sketch.id}${signatureOf(sketch)}`)
-  for (const alike of byCopy.values()) {
+  const byCopy = Map.groupBy(alone, ({ sketch, signature }) => `${sketch.copy ?? sketch.id}${signature}`)
+  for (const same of byCopy.values()) {
+    const alike = same.map(({ sketch }) => sketch)
     if (isOneVoice(alike, judged)) voices.push(voiceOf(alike))
     else voices.push(...alike.map((sketch) => voiceOf([sketch])))
   }
@@ -94,7 +95,7 @@ function voiceOf(tellings: readonly Sketch[]): Voice {
     sketch: first,
     tellings,
     documents,
-    copies: new Set(tellings.flatMap((one) => copyKey(one) ?? [])),
+    copies: new Set(tellings.flatMap(({ copy }) => copy ?? [])),
   }
 }
 
@@ -194,8 +195,9 @@ function scoreOf(one: Voice | undefined, other: Voice | undefined): number | nul
   const isSameDocument =
     one.documents.size === 1 && other.documents.size === 1 && one.sketch.document === other.sketch.document
   if (isSameDocument) return null
-  const isCopy = [...one.copies].some((copy) => other.copies.has(copy))
-  return isCopy ? likenessOfCopies(one.sketch, other.sketch) : likeness(one.sketch, other.sketch)
+  return shareOne(one.copies, other.copies)
+    ? likenessOfCopies(one.sketch, other.sketch)
+    : likeness(one.sketch, other.sketch)
 }
 
 // What one document tells apart is two; so are tellings that contradict each other.
@@ -203,12 +205,14 @@ function mayMeet(ones: readonly Voice[], others: readonly Voice[]): boolean {
   for (const one of ones) {
     for (const other of others) {
       if (contradict(one.sketch, other.sketch)) return false
-      const [small, large] =
-        one.documents.size < other.documents.size
-          ? [one.documents, other.documents]
-          : [other.documents, one.documents]
-      for (const document of small) if (large.has(document)) return false
+      if (shareOne(one.documents, other.documents)) return false
     }
   }
   return true
+}
+
+function shareOne(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one]
+  for (const member of small) if (large.has(member)) return true
+  return false
 }

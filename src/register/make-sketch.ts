@@ -37,7 +37,7 @@ export function makeSketch(telling: Telling, judgements: Judgements): Sketch {
     title: facts.title === null ? [] : contentWords(facts.title),
     titleId: known('title') ? telling.entities.title : null,
     number: facts.number === null ? '' : foldLetters(facts.number).replace(/[^\p{L}\p{N}]+/gu, ''),
-    quote: quoteOf(telling),
+    copy: copyOf(telling, facts),
   }
 }
 
@@ -103,6 +103,9 @@ function lastWord(form: string | null): string {
   return form === null ? '' : foldLetters(form.slice(form.lastIndexOf(' ') + 1))
 }
 
-function quoteOf({ evidence }: Telling): string {
-  return (evidence[0]?.quote.words ?? '').replace(/\s+/g, ' ')
+const leastWords = 25
+
+function copyOf({ entry, evidence }: Telling, { date, place, form }: EntryFacts): string | null {
+  const words = (evidence[0]?.quote.words ?? '').replace(/\s+/g, ' ')
+  return words.length > leastWords ? `${entry.kind}|${form}|${date}|${place}|${words}` : null
 }

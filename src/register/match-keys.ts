@@ -24,7 +24,7 @@ const year = 366
 /** The keys of a telling that is sketched already. */
 export function keysOfSketch(sketch: Sketch): readonly string[] {
   const keys = new Set(keysByKind[sketch.kind](sketch).map((key) => `${sketch.kind}|${key}`))
-  if (sketch.quote.length > 25) keys.add(`${sketch.kind}|copy|${shortHash(sketch.quote)}`)
+  if (sketch.copy !== null) keys.add(`copy|${shortHash(sketch.copy)}`)
   return [...keys]
 }
 

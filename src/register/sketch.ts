@@ -45,6 +45,9 @@ export type Sketch = {
   readonly titleId: string | null
   /** Letters and figures of the number. */
   readonly number: string
-  /** The words that tell it, on one line. */
-  readonly quote: string
+  /**
+   * The same for tellings that tell the same in the same words: the one was copied from the other, or both from a third;
+   * null where it has few words.
+   */
+  readonly copy: string | null
 }

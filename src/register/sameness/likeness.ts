@@ -35,8 +35,7 @@ const sameByKind: Readonly<Record<EntryKind, (one: Sketch, other: Sketch) => boo
 
 /** How much speaks for two tellings being of one happening; null where that is not enough. */
 export function likeness(one: Sketch, other: Sketch): number | null {
-  const copy = copyKey(one)
-  if (copy !== null && copy === copyKey(other)) return likenessOfCopies(one, other)
+  if (one.copy !== null && one.copy === other.copy) return likenessOfCopies(one, other)
   return isSameByRule(one, other) ? closeness(one, other) : null
 }
 
@@ -46,13 +45,6 @@ export function likenessOfCopies(one: Sketch, other: Sketch): number | null {
 }
 
 const copied = 8
-const leastWords = 25
-
-/** The same for tellings that tell the same in the same words: the one was copied from the other, or both from a third; null where it has few words. */
-export function copyKey({ kind, quote, facts }: Sketch): string | null {
-  return quote.length > leastWords ? JSON.stringify([kind, quote, facts.date, facts.place, facts.form]) : null
-}
-
 /** True where the rules of their kind say that two tellings are of one happening. */
 export function isSameByRule(one: Sketch, other: Sketch): boolean {
   if (!areComparable(one, other)) return false
