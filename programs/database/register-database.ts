@@ -1,5 +1,8 @@
+import type { EntryRow } from '../../src/api/entry-row.ts'
+import type { Severity } from '../../src/checks/finding.ts'
 import type { DocumentReading } from '../../src/register/document-reading.ts'
 import type { Facet, FacetField } from '../../src/register/facet.ts'
+import type { KeptDocument } from '../../src/register/kept-document.ts'
 import type { LoggedDecision } from '../../src/register/logged-decision.ts'
 import type { Query } from '../../src/register/query.ts'
 import type { Register } from '../../src/register/register.ts'
@@ -25,6 +28,38 @@ export type Answer = {
   readonly next: string | null
 }
 
+/** Entries in one line each, for lists and drawings of many. */
+export type EntryLines = {
+  readonly lines: readonly EntryRow[]
+  /** How many answer the query; more than `lines` where the limit cut them. */
+  readonly total: number
+}
+
+/** Which findings are wanted; without any wish all that speak. */
+export type WantedFindings = {
+  /** A rule or a family of rules. */
+  readonly rule?: string
+  readonly severity?: Severity
+  /** The id of a document. */
+  readonly document?: string
+  readonly silenced?: 'with' | 'without' | 'only'
+}
+
+/** A page of findings: errors first, then by document and place. */
+export type FindingAnswer = {
+  readonly findings: readonly RegisterFinding[]
+  readonly total: number
+  readonly next: string | null
+}
+
+/** A document with the number of its entries and findings. */
+export type CountedDocument = {
+  readonly document: KeptDocument
+  readonly entries: number
+  /** Those that are not silenced. */
+  readonly findings: Readonly<Record<Severity, number>>
+}
+
 /** What changes in one transaction. */
 export type RegisterChange = {
   /** True: everything that was there goes first, the mark too. */
@@ -45,16 +80,24 @@ export type RegisterDatabase = {
   /** The mark of the last change that had one; null where there was none. */
   readonly mark: () => Promise<string | null>
   readonly ask: (query: Query, options: AskOptions) => Promise<Answer>
+  /** The first entries by date, in one line each. */
+  readonly lines: (query: Query, limit: number) => Promise<EntryLines>
   readonly facets: (query: Query, fields: readonly FacetField[], limit: number) => Promise<readonly Facet[]>
   /** By its id or a beginning of it that only one has; null where there is none. */
   readonly entry: (id: string) => Promise<RegisterEntry | null>
   readonly entity: (id: string) => Promise<RegisterEntity | null>
   readonly finding: (id: string) => Promise<RegisterFinding | null>
-  /** Names that are written or sound nearly so, the nearest first. */
+  readonly findings: (wanted: WantedFindings, limit: number, after: string | null) => Promise<FindingAnswer>
+  /** Every document in the register, by its id. */
+  readonly documents: () => Promise<readonly CountedDocument[]>
+  /** Names that are written or sound nearly so, the nearest first; for an empty name those that are named most. */
   readonly entitiesLike: (name: string, limit: number) => Promise<readonly RegisterEntity[]>
   /** What was read of a document; null where it is not kept. */
   readonly reading: (document: string) => Promise<DocumentReading | null>
-  /** The answer to a query as a register of its own, streamed. */
+  /**
+   * The answer to a query as a register of its own, streamed: its entries, the documents that tell them, the entities
+   * that they name, and the findings on their words; of everything also what no entry stands on.
+   */
   readonly select: (query: Query) => Register
   /** Decisions whose words are not found any more. */
   readonly lostDecisions: () => Promise<

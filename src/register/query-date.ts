@@ -53,7 +53,14 @@ function dayAfter(number: number): Edtf | null {
 }
 
 function dateOf(text: string): Edtf | null {
-  return toEdtf(text.toUpperCase()) ?? padded(text) ?? decade(text) ?? beforeChrist(text) ?? named(text)
+  return (
+    toEdtf(text.toUpperCase()) ??
+    padded(text) ??
+    decade(text) ??
+    century(text) ??
+    beforeChrist(text) ??
+    named(text)
+  )
 }
 
 function padded(text: string): Edtf | null {
@@ -65,6 +72,11 @@ function padded(text: string): Edtf | null {
 function decade(text: string): Edtf | null {
   const [, digits] = /^(?:the )?(\d{3})0['’]?s$/i.exec(text) ?? []
   return digits === undefined ? null : toEdtf(`${digits}X`)
+}
+
+function century(text: string): Edtf | null {
+  const [, number] = /^(?:the )?(\d{1,2})(?:st|nd|rd|th) century$/i.exec(text) ?? []
+  return number === undefined ? null : toEdtf(`${String(Number(number) - 1).padStart(2, '0')}XX`)
 }
 
 function beforeChrist(text: string): Edtf | null {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { RegisterDatabase } from '../../programs/database/register-database.ts'
 import { readShippedAuthority } from '../../programs/shipped-authority.ts'
 import type { Workspace } from '../../programs/workspace/workspace.ts'
+import { rowOfEntry } from '../../src/answers/row-of-entry.ts'
 import { check } from '../../src/checks/check.ts'
 import { read } from '../../src/compile.ts'
 import { compareEdtf } from '../../src/edtf/compare-edtf.ts'
@@ -51,6 +52,16 @@ export function memoryWorkspace(): Workspace {
         next: end < found.length ? String(end) : null,
       }
     },
+    async lines(query, limit) {
+      const found = answering(query)
+      return { lines: found.slice(0, limit).map(rowOfEntry), total: found.length }
+    },
+    async findings({ document }, limit) {
+      const found = findings().filter((finding) => document === undefined || finding.document === document)
+      return { findings: found.slice(0, limit), total: found.length, next: null }
+    },
+    documents: async () =>
+      documents.map((document) => ({ document, entries: 0, findings: { error: 0, warning: 0, hint: 0 } })),
     async facets(query, fields, limit) {
       const found = answering(query)
       return fields.map((field): Facet => {

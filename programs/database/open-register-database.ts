@@ -1,0 +1,54 @@
+import type { LoggedDecision } from '../../src/register/logged-decision.ts'
+import { applyChange } from './apply-change.ts'
+import type { Dialect } from './dialect.ts'
+import { askEntries } from './questions/ask-entries.ts'
+import { askLines } from './questions/ask-lines.ts'
+import { countFacets } from './questions/count-facets.ts'
+import { digestRegister } from './questions/digest-register.ts'
+import { entitiesLike } from './questions/entities-like.ts'
+import { entityBy, entryBy, findingBy } from './questions/find-one.ts'
+import { listDocuments } from './questions/list-documents.ts'
+import { listFindings } from './questions/list-findings.ts'
+import { readReading } from './questions/read-reading.ts'
+import { selectRegister } from './questions/select-register.ts'
+import type { RegisterDatabase } from './register-database.ts'
+import { registerReader } from './register-reader.ts'
+import { readMeta } from './register-state.ts'
+
+/**
+ * Opens the register at a path of a file (`:memory:` for one that nobody keeps) or at the address of a database of
+ * PostgreSQL (`postgres://…`); it is made where it is not there yet.
+ */
+export async function openRegisterDatabase(where: string): Promise<RegisterDatabase> {
+  const dialect = await dialectFor(where)
+  const ask = registerReader(dialect)
+  return {
+    dialect: dialect.name,
+    apply: (change) => dialect.writing((asked) => applyChange(asked, dialect, change)),
+    mark: () => ask(({ asked }) => readMeta(asked, 'mark')),
+    ask: (query, options) => ask((reader) => askEntries(query, options, reader)),
+    lines: (query, limit) => ask((reader) => askLines(query, limit, reader)),
+    facets: (query, fields, limit) => ask((reader) => countFacets(query, fields, limit, reader)),
+    entry: (id) => ask((reader) => entryBy(id, reader)),
+    entity: (id) => ask((reader) => entityBy(id, reader)),
+    finding: (id) => ask((reader) => findingBy(id, reader)),
+    findings: (wanted, limit, after) => ask((reader) => listFindings(wanted, limit, after, reader)),
+    documents: () => ask(listDocuments),
+    entitiesLike: (name, limit) => ask((reader) => entitiesLike(name, limit, reader)),
+    reading: (document) => ask((reader) => readReading(document, reader)),
+    select: (query) => selectRegister(query, ask),
+    lostDecisions: () =>
+      ask(async ({ asked }): Promise<{ decision: LoggedDecision; reason: string }[]> => {
+        const lost = await readMeta(asked, 'lost')
+        return lost === null ? [] : JSON.parse(lost)
+      }),
+    digest: () => ask(digestRegister),
+    close: () => dialect.close(),
+  }
+}
+
+async function dialectFor(where: string): Promise<Dialect> {
+  // Only the driver that is asked for is loaded.
+  if (/^postgres(?:ql)?:\/\//.test(where)) return (await import('./postgres.ts')).postgresDialect(where)
+  return (await import('./sqlite.ts')).sqliteDialect(where)
+}

@@ -1,0 +1,37 @@
+import type { RegisterEntry } from '../../../src/register/register-entry.ts'
+import type { Telling } from '../../../src/register/telling.ts'
+import type { RegisterReader } from '../register-reader.ts'
+
+/** The entries with these numbers, in this order; those that are gone are left out. */
+export async function entriesAt(
+  rows: readonly number[],
+  { asked, dialect }: Pick<RegisterReader, 'asked' | 'dialect'>,
+): Promise<readonly RegisterEntry[]> {
+  if (rows.length === 0) return []
+  const entries = await asked
+    .selectFrom('entry')
+    .select(['n', 'data'])
+    .where(dialect.isOneOf('n', rows))
+    .execute()
+  const tellings = await asked
+    .selectFrom('telling')
+    .select(['id', 'data'])
+    .where(dialect.isOneOf('entry', rows))
+    .execute()
+  const told = new Map(tellings.map(({ id, data }) => [id, data]))
+  const byNumber = new Map(entries.map(({ n, data }) => [n, data]))
+  return rows.flatMap((row) => {
+    const data = byNumber.get(row)
+    return data === undefined ? [] : [wholeEntry(data, told)]
+  })
+}
+
+// The tellings of an entry are kept once, beside it.
+function wholeEntry(data: string, told: ReadonlyMap<string, string>): RegisterEntry {
+  const entry: Omit<RegisterEntry, 'tellings'> & { readonly tellings: readonly string[] } = JSON.parse(data)
+  const tellings = entry.tellings.flatMap((id): Telling[] => {
+    const telling = told.get(id)
+    return telling === undefined ? [] : [JSON.parse(telling)]
+  })
+  return { ...entry, tellings }
+}
