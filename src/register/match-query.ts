@@ -4,6 +4,7 @@ import { toEdtf } from '../edtf/to-edtf.ts'
 import type { MentionKind } from '../names/mention.ts'
 import { type EntryWords, entryWords } from './entry-words.ts'
 import { foldedWords } from './fold-search.ts'
+import { isOfRule } from './judge.ts'
 import type { KeptDocument } from './kept-document.ts'
 import { namesAlike } from './names-alike.ts'
 import type { Query, QueryField, QueryValue } from './query.ts'
@@ -147,11 +148,6 @@ function kindOfParty(
     entry.parties.some(
       ({ entity }) => entity !== null && lookup.entity(entity)?.kind === kind && isNamed(entity),
     )
-}
-
-/** True for a rule, and for the rules of a family. */
-export function isOfRule(rule: string, asked: string): boolean {
-  return rule === asked || rule.startsWith(`${asked}/`)
 }
 
 function hasMatcher(what: string, lookup: RegisterLookup): Matcher {
