@@ -1,25 +1,9 @@
-/** The policy of the page: everything from this server, nothing inline, no markup made of strings. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  // The address of the worker that the engine runs in is the one thing that must be vouched for.
-  'trusted-types regesta-worker',
-].join('; ')
+import { pagePolicy } from '../../page-policy.ts'
 
-/** What every answer says to the browser. */
+/** What every answer says to the browser: the policy of the page holds for all that comes from here. */
 export function securityHeaders(hasTls: boolean): Readonly<Record<string, string>> {
   return {
-    'content-security-policy': contentSecurityPolicy,
+    'content-security-policy': `${pagePolicy}; frame-ancestors 'none'`,
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'referrer-policy': 'no-referrer',
