@@ -23,6 +23,12 @@ export const allPages: readonly Page[] = [
     load: async () => (await import('./pages/home-page.tsx')).HomePage,
   },
   {
+    name: 'read',
+    title: texts.nav.home,
+    isInBar: false,
+    load: async () => (await import('./pages/read-page.tsx')).ReadPage,
+  },
+  {
     name: 'timeline',
     title: texts.nav.timeline,
     isInBar: true,

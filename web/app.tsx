@@ -5,6 +5,7 @@ import { allPages } from './all-pages.ts'
 import { engineSource } from './data/engine-source.ts'
 import { httpSource } from './data/http-source.ts'
 import { SourceContext } from './data/source-context.ts'
+import { Notices } from './decisions/notices.tsx'
 import { theEngine } from './engine/engine.ts'
 import { LazyPage } from './layout/lazy-page.tsx'
 import { NotFound } from './layout/not-found.tsx'
@@ -35,6 +36,7 @@ export function App() {
       <main id="main" class="page" tabIndex={-1}>
         <PageAt address={address} />
       </main>
+      <Notices />
     </SourceContext.Provider>
   )
 }

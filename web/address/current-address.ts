@@ -16,11 +16,13 @@ export function currentAddress(): Address {
   return current
 }
 
-/** Opens another page of this application. */
+/** Opens another page of this application, from its top; or the same one with other settings, where it stands. */
 export function go(to: string): void {
+  const { pathname } = new URL(to, location.href)
+  const isElsewhere = pathname !== location.pathname
   history.pushState(null, '', to)
   tellAll()
-  scrollTo(0, 0)
+  if (isElsewhere) scrollTo(0, 0)
 }
 
 /**

@@ -17,10 +17,10 @@ export type Mark = Span &
 /** A stretch of text that the same marks lie on. */
 export type Segment = Span & { readonly marks: readonly Mark[] }
 
-/** Cuts a stretch of text where marks begin and end; marks in order of their starts. */
-export function segmentsOf(span: Span, marks: readonly Mark[]): Segment[] {
+/** Cuts a stretch of text where marks begin and end, and at some further places; marks in order of their starts. */
+export function segmentsOf(span: Span, marks: readonly Mark[], at: readonly number[] = []): Segment[] {
   const inside = marks.filter(({ start, end }) => start < span.end && end > span.start)
-  const cuts = new Set([span.start, span.end])
+  const cuts = new Set([span.start, span.end, ...at])
   for (const { start, end } of inside) {
     if (start > span.start) cuts.add(start)
     if (end < span.end) cuts.add(end)

@@ -8,7 +8,10 @@ export function marksOf({ tellings, entryOf, times, mentions, findings, ledger }
     if (entry === undefined) return []
     return telling.evidence.map(({ span }) => ({ ...place(span), marks: 'entry', entry, telling }))
   })
-  const dates = times.map((time): Mark => ({ ...place(time), marks: 'date', time }))
+  // Durations, and times that no calendar tells, are no dates.
+  const dates = times
+    .filter(({ date }) => date !== null)
+    .map((time): Mark => ({ ...place(time), marks: 'date', time }))
   const names = mentions.map((mention): Mark => ({ ...place(mention), marks: 'name', mention }))
   const remarks = findings
     .filter(({ silencedBy }) => silencedBy === null)
