@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { PageProps } from '../all-pages.ts'
+import type { PageProps } from '../page.ts'
 import { Problem } from './problem.tsx'
 import { Waiting } from './waiting.tsx'
 

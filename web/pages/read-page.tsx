@@ -1,7 +1,7 @@
-import type { PageProps } from '../all-pages.ts'
 import { useAsked } from '../data/use-asked.ts'
 import { Answer } from '../layout/answer.tsx'
 import { NotFound } from '../layout/not-found.tsx'
+import type { PageProps } from '../page.ts'
 import { Reading } from '../reading/reading.tsx'
 
 /** A document to read, with its register beside it. */
