@@ -33,10 +33,7 @@ export async function renewEntities(
       })),
     ),
   )
-  const parts = await partsOf(
-    work,
-    [...before.values()].map(({ n }) => n),
-  )
+  const parts = await partsOf(work, new Map([...before].map(([id, { n }]) => [n, id])))
 
   const rows: Rows['entity'][] = []
   for (const id of members) {
@@ -98,17 +95,15 @@ async function entityRows(
 type Part = { readonly part: RegisterEntity; readonly mentions: number }
 
 // Documents that say the same of an entity count as one, with the mentions of the one that names it most: only that is
-// weighed.
+// weighed. The ids are given, since an entity that is new has no row of its own yet.
 async function partsOf(
   { asked, dialect }: RegisterWork,
-  entities: readonly number[],
+  ids: ReadonlyMap<number, string>,
 ): Promise<Map<number, Part[]>> {
   const rows = await asked
     .selectFrom('part')
-    .innerJoin('entity', 'entity.n', 'part.entity')
     .select(({ fn }) => [
       'part.entity',
-      'entity.id',
       'part.kind',
       'part.name',
       'part.names',
@@ -116,8 +111,8 @@ async function partsOf(
       fn.max('part.mentions').as('most'),
       fn.sum('part.mentions').as('all'),
     ])
-    .where(dialect.isOneOf('part.entity', entities))
-    .groupBy(['part.entity', 'entity.id', 'part.kind', 'part.name', 'part.names', 'part.authority'])
+    .where(dialect.isOneOf('part.entity', [...ids.keys()]))
+    .groupBy(['part.entity', 'part.kind', 'part.name', 'part.names', 'part.authority'])
     .execute()
   const parts = new Map<number, Part[]>()
   for (const row of rows) {
@@ -125,7 +120,7 @@ async function partsOf(
     parts.set(row.entity, known)
     known.push({
       part: {
-        id: row.id,
+        id: ids.get(row.entity) ?? '',
         kind: mentionKind(row.kind),
         name: row.name,
         names: JSON.parse(row.names),
