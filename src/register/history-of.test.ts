@@ -37,7 +37,9 @@ it('tells of each value who tells it, in which words, and what decisions made of
     ['b.txt', '1991-12-09', 'read', ['9 December 1991'], 'time/patterns/day-month'],
   ])
   expect(date?.decided.map(({ decision }) => decision.id)).toEqual(['d1'])
-  expect(values.find(({ field }) => field === 'convener')).toMatchObject({ value: 'Harbour League' })
+  expect(values.find(({ field }) => field === 'convener')).toMatchObject({
+    value: 'Congress of the Harbour League',
+  })
 })
 
 it('tells of each decision what it changed, and whether it is undone', () => {

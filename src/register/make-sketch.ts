@@ -12,8 +12,20 @@ import type { Telling } from './telling.ts'
 const mostNames = 6
 const personal = new Set(['visitor', 'appointee'])
 
-/** A telling as it is compared with others, after the decisions. */
+const made = new WeakMap<Judgements, WeakMap<Telling, Sketch>>()
+
+/** A telling as it is compared with others, after the decisions; made once. */
 export function makeSketch(telling: Telling, judgements: Judgements): Sketch {
+  const sketches = made.get(judgements) ?? new WeakMap<Telling, Sketch>()
+  made.set(judgements, sketches)
+  const known = sketches.get(telling)
+  if (known !== undefined) return known
+  const sketch = newSketch(telling, judgements)
+  sketches.set(telling, sketch)
+  return sketch
+}
+
+function newSketch(telling: Telling, judgements: Judgements): Sketch {
   const naming = entityNaming(judgements)
   const { facts, decided } = judgedFacts(telling, judgements)
   const parties = facts.parties.map((party) => sketchParty(party, naming))
