@@ -22,6 +22,16 @@ const lists: readonly {
     folder: 'src/exporters',
     isUnit: (path) => path.includes('/to-'),
   },
+  {
+    list: 'programs/publish/all-publishers.ts',
+    folder: 'src/publish',
+    isUnit: (path) => path.includes('/publish-'),
+  },
+  {
+    list: 'programs/publish/all-publishers.ts',
+    folder: 'programs/publish',
+    isUnit: (path) => /\/publish-(?!options)/.test(path),
+  },
   { list: 'programs/cli/all-commands.ts', folder: 'programs/cli/commands', isUnit: () => true },
 ]
 

@@ -42,7 +42,7 @@ function timexValue({ year, month, day }: EdtfDate): string {
   if (year.isNegative || digits === '0000')
     return `BC${fourDigits(digits === '0000' ? 1 : Number(digits.replaceAll('X', '0')) + 1)}`
   // A decade is its first three digits, a century its first two.
-  if (digits.includes('X')) return digits.replace(/X+$/, '')
+  if (digits.includes('X') && digits !== 'XXXX') return digits.replace(/X+$/, '')
   if (month === null) return digits
   const number = Number(month.digits)
   if (number > 12)
