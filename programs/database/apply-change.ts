@@ -1,57 +1,74 @@
+import { documentsOfDecisions } from '../../src/register/judge.ts'
 import { noJudgements } from '../../src/register/no-judgements.ts'
+import { touchedBy } from '../../src/register/touched-by.ts'
 import type { Asked, Dialect } from './dialect.ts'
 import { gatherTellings } from './gather-tellings.ts'
+import { type Judged, judgeBy, judgedNow, type WriterMemory, writeDecisions } from './judge-register.ts'
 import type { RegisterChange } from './register-database.ts'
 import { readState, stateAnew, writeMeta, writeState } from './register-state.ts'
-import type { RegisterWork } from './register-work.ts'
+import { documentNumbers, type RegisterWork } from './register-work.ts'
 import { renewColumns } from './renew-columns.ts'
 import { renewEntities } from './renew-entities.ts'
 import { renewFindings } from './renew-findings.ts'
+import { replaceAdded } from './replace-added.ts'
 import { replaceEntries } from './replace-entries.ts'
 import { replaceReadings } from './replace-readings.ts'
+import { tellingsNaming } from './tellings-naming.ts'
 
 /**
- * Brings the register up to a change, in one transaction: only what the change can touch is made anew, and it comes
- * out as if everything had been.
+ * Brings the register up to a change, within one transaction: only what the change can touch is made anew, and it comes
+ * out as if everything had been. Says what is judged now.
  */
-export async function applyChange(asked: Asked, dialect: Dialect, change: RegisterChange): Promise<void> {
-  const before = await readState(asked)
-  if (change.isAnew === true) await dialect.clear(asked)
-  const state = change.isAnew === true ? stateAnew(before) : before
-  const start = { asked, dialect, state, documents: new Map<string, number>() }
+export async function applyChange(
+  asked: Asked,
+  dialect: Dialect,
+  change: RegisterChange,
+  memory: WriterMemory,
+): Promise<Judged> {
+  const isAnew = change.isAnew === true
+  const stateBefore = await readState(asked)
+  const before = isAnew ? nothingJudged : await judgedNow(asked, stateBefore.generation, memory)
+  if (isAnew) {
+    await dialect.clear(asked)
+    memory.readings.clear()
+  }
+  const state = isAnew ? stateAnew(stateBefore) : stateBefore
   const readings = change.readings ?? []
+  const decisions = change.decisions ?? before.decisions
+  const start = { asked, dialect, state, documents: new Map<string, number>() }
+
   const replaced = await replaceReadings(start, readings)
-  const work: RegisterWork = { ...start, judgements: noJudgements }
+  for (const { document } of readings) memory.readings.delete(document.id)
+  const about = documentsOfDecisions(decisions)
+  const isJudgedAnew =
+    change.decisions !== undefined || readings.some(({ document }) => about.has(document.id))
+  const judgements = isJudgedAnew ? await judgeBy(asked, decisions, memory) : before.judgements
+  const work: RegisterWork = { ...start, judgements }
+  const touched = touchedBy(before.judgements, judgements)
 
-  const otherKinds = await renewEntities(work, replaced.entities, readings)
+  const entities = new Set([...replaced.entities, ...touched.entities])
+  const otherKinds = await renewEntities(work, entities, readings)
+  const added = await replaceAdded(work)
+  const naming = await tellingsNaming(work, [...touched.entities, ...otherKinds])
   const gathered = await gatherTellings(work, {
-    components: new Set([...replaced.components, ...(await componentsNaming(work, otherKinds))]),
-    tellings: replaced.tellings.map((telling) => ({ telling, added: null })),
-    touched: new Set(),
+    components: new Set([...replaced.components, ...added.components]),
+    tellings: [...replaced.tellings.map((telling) => ({ telling, added: null })), ...added.tellings],
+    touched: new Set([...touched.tellings, ...naming]),
   })
-  const entries = await replaceEntries(work, gathered, replaced.entries)
+  const entries = await replaceEntries(work, gathered, new Set([...replaced.entries, ...added.entries]))
   await renewColumns(work, entries.entries, entries.gone)
-  const documents = new Set(entries.documents)
-  for (const { document } of readings) documents.add(work.documents.get(document.id) ?? -1)
-  await renewFindings(work, documents)
 
+  const documents = new Set(entries.documents)
+  const others = [...touched.documents, ...readings.map(({ document }) => document.id)]
+  await documentNumbers(work, others)
+  for (const id of others) documents.add(work.documents.get(id) ?? -1)
+  await renewFindings(work, { documents, entries: entries.entries, gone: entries.gone })
+
+  if (change.decisions !== undefined) await writeDecisions(asked, dialect, before.decisions, decisions)
+  if (isJudgedAnew) await writeMeta(asked, dialect, { lost: JSON.stringify(judgements.lost) })
   if (change.mark !== undefined) await writeMeta(asked, dialect, { mark: change.mark })
   await writeState(asked, dialect, state)
+  return { generation: state.generation, decisions, judgements }
 }
 
-// The columns of an entry say of which kind its entities are.
-async function componentsNaming(
-  { asked, dialect }: RegisterWork,
-  entities: readonly string[],
-): Promise<readonly number[]> {
-  if (entities.length === 0) return []
-  const rows = await asked
-    .selectFrom('telling')
-    .innerJoin('part', 'part.document', 'telling.document')
-    .innerJoin('entity', 'entity.n', 'part.entity')
-    .select('telling.component')
-    .distinct()
-    .where(dialect.isOneOf('entity.id', entities))
-    .execute()
-  return rows.map(({ component }) => component)
-}
+const nothingJudged: Judged = { generation: -1, decisions: [], judgements: noJudgements }

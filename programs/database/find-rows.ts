@@ -225,9 +225,10 @@ function entityRows(columns: RegisterColumns, fits: (entity: number) => boolean)
 
 async function rowsOfEntity(id: string, { asked, columns }: RegisterReader): Promise<RowSet> {
   const known = await columns()
-  const row = await asked.selectFrom('entity').select('n').where('id', '=', id).executeTakeFirst()
+  // One that was joined with another stands under it.
+  const row = await asked.selectFrom('entity').select('standing').where('id', '=', id).executeTakeFirst()
   if (row === undefined || id.startsWith(onlyName)) return noRows(known.capacity)
-  return entityRows(known, (each) => packed.n(each) === row.n)
+  return entityRows(known, (each) => packed.n(each) === row.standing)
 }
 
 async function ruledRows(rule: string | null, { asked, columns }: RegisterReader): Promise<RowSet> {

@@ -1,6 +1,7 @@
 import type { LoggedDecision } from '../../src/register/logged-decision.ts'
 import { applyChange } from './apply-change.ts'
 import type { Dialect } from './dialect.ts'
+import type { WriterMemory } from './judge-register.ts'
 import { askEntries } from './questions/ask-entries.ts'
 import { askLines } from './questions/ask-lines.ts'
 import { countFacets } from './questions/count-facets.ts'
@@ -22,9 +23,17 @@ import { readMeta } from './register-state.ts'
 export async function openRegisterDatabase(where: string): Promise<RegisterDatabase> {
   const dialect = await dialectFor(where)
   const ask = registerReader(dialect)
+  const memory: WriterMemory = { judged: null, readings: new Map() }
   return {
     dialect: dialect.name,
-    apply: (change) => dialect.writing((asked) => applyChange(asked, dialect, change)),
+    async apply(change) {
+      try {
+        memory.judged = await dialect.writing((asked) => applyChange(asked, dialect, change, memory))
+      } catch (error) {
+        memory.judged = null
+        throw error
+      }
+    },
     mark: () => ask(({ asked }) => readMeta(asked, 'mark')),
     ask: (query, options) => ask((reader) => askEntries(query, options, reader)),
     lines: (query, limit) => ask((reader) => askLines(query, limit, reader)),
