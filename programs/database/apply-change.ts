@@ -38,8 +38,12 @@ export async function applyChange(
   const start = { asked, dialect, state, documents: new Map<string, number>() }
 
   const replaced = await replaceReadings(start, readings)
-  for (const { document } of readings) memory.readings.delete(document.id)
   const about = documentsOfDecisions(decisions)
+  // The tables have them only when all is done.
+  for (const reading of readings) {
+    memory.readings.delete(reading.document.id)
+    if (about.has(reading.document.id)) memory.readings.set(reading.document.id, reading)
+  }
   const isJudgedAnew =
     change.decisions !== undefined || readings.some(({ document }) => about.has(document.id))
   const judgements = isJudgedAnew ? await judgeBy(asked, decisions, memory) : before.judgements

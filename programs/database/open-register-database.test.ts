@@ -17,11 +17,11 @@ const fixtures = readdirSync(folder)
 const meetings = [
   readingOf(
     'one',
-    `The 7th Islamic Summit Conference was held in Casablanca on 13-15 December 1994. Abdulaziz Altwaijri visited Baku on 5 May 1994. A resolution on cultural heritage was adopted in Dakar on 9 December 1991.`,
+    `The 7th Islamic Summit Conference was held in Casablanca on 13-15 December 1994. Abdulaziz Altwaijri visited Baku on 5 May 1994. A resolution on cultural heritage was adopted in Dakar on 9 December 1991. The 8th Islamic Summit Conference was held in Tehran on 9 December 1997.`,
   ),
   readingOf(
     'two',
-    `The 7th Islamic Summit Conference took place in Casablanca on 13-15 December 1994. Heydar Aliyev visited Dakar in July 2003. ISESCO was founded in Fez in 1982. The Forum will be held in Baku in 2030.`,
+    `The 7th Islamic Summit Conference took place in Casablanca on 13-15 December 1994. Heydar Aliyev visited Dakar in July 2003. ISESCO was founded in Fez in 1982. The Forum will be held in Baku in 2030. The 8th Islamic Summit Conference was held in Tehran on 10 December 1997.`,
   ),
 ]
 
@@ -83,7 +83,7 @@ const queries = [
   'person:Aliyev',
   'person:Алиев',
   'state:Senegal',
-  'state:Azerbaijan kind:act',
+  'state:Azerbaijan -kind:act',
   'place:Dakar',
   'place:Senegal',
   'place:Bak*',
@@ -98,7 +98,7 @@ const queries = [
   'ordinal:7',
   'ordinal:7..10',
   'title:culture',
-  'number:8',
+  'number:1633',
   'status:planned',
   'basis:repaired',
   'basis:inferred -basis:repaired',
@@ -113,7 +113,7 @@ const queries = [
   'document:one.txt',
   'source:example.org',
   'entity:bodies/oic',
-  'saidby:minister',
+  'saidby:ministry',
   'country:Azerbaijan (kind:act OR kind:membership) -title:culture date:1990..',
 ]
 
@@ -141,10 +141,7 @@ describe.each(testDatabases)('a register in $name', ({ open, isThere }) => {
     const counts = await Promise.all(
       queries.map(async (text) => [text, (await idsOf(database, text)).length]),
     )
-    expect(counts.filter(([, count]) => count === 0).map(([text]) => text)).toEqual([
-      'number:8',
-      'source:example.org',
-    ])
+    expect(counts.filter(([, count]) => count === 0).map(([text]) => text)).toEqual(['source:example.org'])
   })
 
   it.skipIf(!isThere).each(['date', 'relevance'] as const)('pages by %s come to the whole', async (order) => {
@@ -306,7 +303,17 @@ describe.each(testDatabases)('changes of a register in $name', ({ open, isThere 
         ].join(' '),
       )
     }
-    expect(answers).toMatchInlineSnapshot()
+    expect(answers).toMatchInlineSnapshot(`
+      [
+        "1 1 0 0 0",
+        "1 2 0 0 0",
+        "1 2 0 0 1",
+        "1 2 0 35 1",
+        "1 2 1 35 1",
+        "1 1 1 35 1",
+        "0 1 1 35 1",
+      ]
+    `)
     await grown.close()
     await anew.close()
   })
