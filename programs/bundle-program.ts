@@ -23,6 +23,7 @@ await build({
       input: {
         main: `${root}programs/cli/main.ts`,
         'read-worker': `${root}programs/cli/read-worker.ts`,
+        'reading-worker': `${root}programs/workspace/reading-worker.ts`,
         'import-worker': `${root}programs/input/import-worker.ts`,
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

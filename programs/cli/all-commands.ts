@@ -7,6 +7,11 @@ export type ListedCommand = { readonly name: string; readonly load: () => Promis
 export const allCommands: readonly ListedCommand[] = [
   { name: 'read', load: async () => (await import('./commands/read.ts')).readCommand },
   { name: 'check', load: async () => (await import('./commands/check.ts')).checkCommand },
+  { name: 'add', load: async () => (await import('./commands/add.ts')).addCommand },
+  { name: 'work', load: async () => (await import('./commands/work.ts')).workCommand },
+  { name: 'verify', load: async () => (await import('./commands/verify.ts')).verifyCommand },
+  { name: 'backup', load: async () => (await import('./commands/backup.ts')).backupCommand },
+  { name: 'restore', load: async () => (await import('./commands/restore.ts')).restoreCommand },
   { name: 'lsp', load: async () => (await import('./commands/lsp.ts')).lspCommand },
   { name: 'rules', load: async () => (await import('./commands/rules.ts')).rulesCommand },
   { name: 'explain', load: async () => (await import('./commands/explain.ts')).explainCommand },

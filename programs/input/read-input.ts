@@ -69,7 +69,8 @@ async function readFile(path: string, options: InputOptions, importing: ImportPr
   return { path, ...(await readBytes({ name, bytes }, options, importing)) }
 }
 
-async function fileBytes(path: string, limit: number): Promise<Uint8Array | SourceProblem> {
+/** The bytes of a file of at most so many, or what is wrong with it. */
+export async function fileBytes(path: string, limit: number): Promise<Uint8Array | SourceProblem> {
   try {
     const handle = await fs.open(path)
     try {

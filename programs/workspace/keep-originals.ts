@@ -1,0 +1,39 @@
+import type { KeptDocument } from '../../src/register/kept-document.ts'
+import { keptAuthorities, readingOf } from './build-register.ts'
+import { identityOfSource } from './document-identity.ts'
+import { documentThread } from './document-thread.ts'
+import { keepBatch, type ReadDocument } from './keep-batch.ts'
+import { hashOfBytes } from './originals.ts'
+import { readerVersion } from './reader.ts'
+import type { Original } from './workspace.ts'
+import type { Writing } from './writing.ts'
+
+/** Keeps originals that a program or a page gives, and reads them into the register; throws where one cannot be read. */
+export async function keepOriginals(
+  writing: Writing,
+  given: readonly Original[],
+): Promise<readonly KeptDocument[]> {
+  const { keeping, documentLog } = writing
+  const log = await documentLog()
+  const thread = documentThread({ authorities: await keptAuthorities(log, keeping.originals) })
+  const added = new Date().toISOString()
+  const documents: ReadDocument[] = []
+  try {
+    for (const { bytes, name, source: from, date, language } of given) {
+      const hash = hashOfBytes(bytes)
+      const { id, source } = identityOfSource(from, hash, keeping.folder)
+      const expected = { id, edition: 1, name, source, added }
+      const asked = { language, ...(date === null ? {} : { date }) }
+      const answer = await thread.answer({ from: bytes, expected, asked, known: null })
+      if ('problem' in answer) throw new Error(`${name}: ${answer.problem}. ${answer.advice}`)
+      if (!('reading' in answer)) continue
+      await keeping.originals.write(hash, bytes)
+      documents.push({ reading: readingOf(answer.reading), asked })
+    }
+  } finally {
+    thread.close()
+  }
+  await keeping.exclusively(() => keepBatch(writing, { documents, reader: readerVersion(log.authorities) }))
+  const { latest } = await documentLog()
+  return documents.flatMap(({ reading }) => latest.get(reading.document.id)?.document ?? [])
+}

@@ -1,0 +1,104 @@
+import { type BuildWatch, buildRegister, isUpToDate, keptAuthorities } from './build-register.ts'
+import { decide } from './decide.ts'
+import { decisionLogReader } from './decision-log.ts'
+import { type DocumentLog, documentLogReader } from './document-log.ts'
+import { keepAuthorities } from './keep-authorities.ts'
+import { type Batch, keepBatch } from './keep-batch.ts'
+import { keepOriginals } from './keep-originals.ts'
+import type { Keeping } from './keeping.ts'
+import type { AuthorityText } from './reader.ts'
+import { type RegisterMark, readMark } from './register-mark.ts'
+import type { Workspace } from './workspace.ts'
+import type { Writing } from './writing.ts'
+
+/** A workspace as the programs that add to it see it. */
+export type KeptWorkspace = Workspace & {
+  readonly keeping: Keeping
+  readonly documentLog: () => Promise<DocumentLog>
+  /** The authority files that were added to it. */
+  readonly authorities: () => Promise<readonly AuthorityText[]>
+  /** What the register has of the logs. */
+  readonly mark: () => Promise<RegisterMark | null>
+  /** Keeps documents that were read, in one transaction; those that are kept already are left out. */
+  readonly keepBatch: (batch: Batch) => Promise<readonly string[]>
+  /** Keeps authority files; all documents are read anew where one of them is new or changed. */
+  readonly keepAuthorities: (files: readonly AuthorityText[]) => Promise<readonly string[]>
+  /** Work with no other writer at it. */
+  readonly writing: <Answer>(work: (writing: Writing) => Promise<Answer>) => Promise<Answer>
+  /** Brings the register up to what others have appended to the logs. */
+  readonly catchUp: () => Promise<void>
+}
+
+/** Makes a workspace of what is kept; its register is up to date when it returns. */
+export async function keptWorkspace(keeping: Keeping, watch: BuildWatch): Promise<KeptWorkspace> {
+  const { originals, exclusively } = keeping
+  const documentLog = documentLogReader(keeping.documents)
+  const decisionLog = decisionLogReader(keeping.decisions)
+  await documentLog()
+  await decisionLog()
+  const register = await keeping.openRegister()
+  const sources = async () => ({
+    originals,
+    documents: await documentLog(),
+    lines: await keeping.documents.lines(),
+    decisions: await decisionLog(),
+    ...(keeping.jobs === null ? {} : { readings: keeping.jobs.readings }),
+  })
+  const writing: Writing = {
+    keeping,
+    register,
+    documentLog,
+    decisionLog,
+    async build() {
+      const mark = await buildRegister(register, await sources(), watch)
+      await keeping.jobs?.forget(mark.documents.lines)
+      return mark
+    },
+  }
+
+  async function catchUp(): Promise<void> {
+    const isTorn = keeping.documents.tornBytes() > 0 || keeping.decisions.tornBytes() > 0
+    if (!isTorn && isUpToDate(readMark(await register.mark()), await sources())) return
+    await exclusively(async () => {
+      await mend('documents')
+      await mend('decisions')
+      await writing.build()
+    })
+  }
+
+  async function mend(log: 'documents' | 'decisions'): Promise<void> {
+    const bytes = await keeping[log].mend()
+    if (bytes > 0)
+      watch.say(
+        `the log of ${log} ended in the middle of a line that was never acknowledged; ${bytes} bytes were cut off`,
+      )
+  }
+
+  try {
+    await catchUp()
+  } catch (error) {
+    await register.close()
+    throw error
+  }
+  return {
+    where: keeping.where,
+    keeping,
+    register,
+    documentLog,
+    catchUp,
+    authorities: async () => keptAuthorities(await documentLog(), originals),
+    mark: async () => readMark(await register.mark()),
+    documents: async () => (await documentLog()).editions.map(({ document }) => document),
+    decisions: async () => (await decisionLog()).decisions,
+    bytesOf: originals.read,
+    writing: (work) => exclusively(() => work(writing)),
+    keepBatch: (batch) => exclusively(() => keepBatch(writing, batch)),
+    keepAuthorities: (files) => exclusively(() => keepAuthorities(writing, files)),
+    keep: (given) => keepOriginals(writing, given),
+    decide: (wanted) => exclusively(() => decide(writing, wanted)),
+    async close() {
+      await register.close()
+      await keeping.close()
+    },
+  }
+}
