@@ -81,3 +81,17 @@ describe('a decisions file', () => {
     ])
   })
 })
+
+it.each([
+  [
+    'words on one line',
+    'He met  the\n Council of\r\n\r\nEurope in May.',
+    'the Council of Europe',
+    'the\n Council of\r\n\r\nEurope',
+  ],
+  ['words on two lines', 'It was the Council of Europe.', 'the\nCouncil of  Europe', 'the Council of Europe'],
+  ['tabs', 'a\tb\tc  the Council', 'c the Council', 'c  the Council'],
+])('finds %s broken elsewhere', (_name, text, words, expected) => {
+  const span = findQuote(text, { words, before: '', after: '' })
+  expect(span === null ? null : text.slice(span.start, span.end)).toBe(expected)
+})
