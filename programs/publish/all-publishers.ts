@@ -15,6 +15,7 @@ import { timelinejs } from '../../src/publish/publish-timelinejs.ts'
 import { timeml } from '../../src/publish/publish-timeml.ts'
 import type { Publisher } from '../../src/publish/publisher.ts'
 import { parquet } from './publish-parquet.ts'
+import { site } from './publish-site.ts'
 import { turtle } from './publish-turtle.ts'
 
 /** The formats that registers are published in. */
@@ -36,4 +37,5 @@ export const allPublishers: readonly Publisher[] = [
   eac,
   tei,
   timeml,
+  site,
 ]

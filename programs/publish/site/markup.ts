@@ -35,6 +35,6 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ["'", '&#39;'],
 ])
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that HTML forbids.
-const special = /[&<>"'\u0000-\u0008\u000b\u000e-\u001f\ud800-\udfff]/
+const special = /[&<>"'\u0000-\u0008\u000b\u000e-\u001f\ud800-\udfff\ufffe\uffff]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the same without surrogates, which are well formed by then.
-const noText = /[\u0000-\u0008\u000b\u000e-\u001f]/g
+const noText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sayEdtf } from '../../../src/edtf/say-edtf.ts'
+import { jsonText } from '../../../src/publish/json-text.ts'
 import { foldedWords } from '../../../src/register/fold-search.ts'
 import type { RegisterEntry } from '../../../src/register/register-entry.ts'
 import type { SiteRow } from './site-index.ts'
@@ -69,8 +70,8 @@ function steps(rows: readonly number[]): number[] {
 
 function script(path: string, value: unknown): SiteFile {
   // Within a script element nothing may look like its end.
-  const data = JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
+  const data = jsonText(value).replace(
+    /[<>&\ufffe\uffff]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
   return { path, content: `regestaSearch(${data})\n` }

@@ -57,7 +57,7 @@ function problemOf(
   if (!known.has(document)) return `it cites “${document}”, which the site does not name`
   const text = texts.get(document)
   const [start = 0, end = 0] = range
-  if (text !== undefined && text.slice(start, end) !== quote)
+  if (text !== undefined && text.slice(start, end).toWellFormed() !== quote)
     return `characters ${start} to ${end} of ${document} are not the quoted words`
   if (shown === null) return `its page ${page} is missing`
   return shown.includes(`<mark>${escapeHtml(quote)}</mark>`)

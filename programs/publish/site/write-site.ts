@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { jsonText } from '../../../src/publish/json-text.ts'
 import type { KeptDocument } from '../../../src/register/kept-document.ts'
 import type { Register } from '../../../src/register/register.ts'
 import type { RegisterEntry } from '../../../src/register/register-entry.ts'
@@ -45,7 +46,7 @@ export async function* writeSite(register: Register, title: string): AsyncGenera
     words.add(index.rows.length, entry)
     indexEntry(index, entry)
     yield page(entryPage(entry, documents))
-    for (const citation of citationsOf(entry)) citations.push(JSON.stringify(citation))
+    for (const citation of citationsOf(entry)) citations.push(jsonText(citation))
   }
 
   const names: SiteName[] = []
@@ -100,9 +101,9 @@ async function recordOf(
       text: text === null ? null : textPath(id),
       textHash: text === null ? null : hashOf(text),
     }
-    sources.push(JSON.stringify(known))
+    sources.push(jsonText(known))
   }
-  const head = `"format":"regesta-site/1","title":${JSON.stringify(title)},"engine":${JSON.stringify(engineVersion)}`
+  const head = `"format":"regesta-site/1","title":${jsonText(title)},"engine":${jsonText(engineVersion)}`
   return `{${head},"documents":[\n${sources.join(',\n')}\n],"citations":[\n${citations.join(',\n')}\n]}\n`
 }
 
