@@ -16,6 +16,12 @@ export const allPages: readonly Page[] = [
     load: async () => (await import('./pages/read-page.tsx')).ReadPage,
   },
   {
+    name: 'queue',
+    title: texts.queue.title,
+    isInBar: false,
+    load: async () => (await import('./pages/queue-page.tsx')).QueuePage,
+  },
+  {
     name: 'timeline',
     title: texts.nav.timeline,
     isInBar: true,

@@ -11,6 +11,7 @@ import { LazyPage } from './layout/lazy-page.tsx'
 import { NotFound } from './layout/not-found.tsx'
 import { PlaceNote } from './layout/place-note.tsx'
 import { TopBar } from './layout/top-bar.tsx'
+import { readLastText } from './playground/read-last-text.ts'
 import { texts } from './texts/texts.ts'
 
 const server = httpSource()
@@ -22,6 +23,10 @@ export function App() {
     () => (address.place === 'playground' ? engineSource(theEngine()) : server),
     [address.place],
   )
+  useEffect(() => {
+    // A view of the playground that was opened by its address reads the text that was there last, or a sample.
+    if (address.place === 'playground' && address.page !== 'playground') void readLastText(theEngine())
+  }, [address.place, address.page])
   useEffect(() => {
     const title = allPages.find(({ name }) => name === address.page)?.title
     document.title = title === undefined ? texts.name : `${title} · ${texts.name}`

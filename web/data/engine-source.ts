@@ -1,6 +1,5 @@
 import type { Engine } from '../engine/engine.ts'
 import type { RegisterSource } from './register-source.ts'
-import { SourceProblem } from './source-problem.ts'
 
 /** The register of the one document that the engine in the page has read. */
 export function engineSource(engine: Engine): RegisterSource {
@@ -22,10 +21,8 @@ export function engineSource(engine: Engine): RegisterSource {
     finding: (id) => engine.ask('finding', id),
     compare: async () => null,
     queue: () => engine.ask('queue'),
-    decisions: async () => ({ decisions: [], total: 0, next: null, lost: [] }),
-    decide: async () => {
-      throw new SourceProblem('Nothing is kept here: decisions are made in a register on a server.', 0)
-    },
+    decisions: () => engine.ask('decisions'),
+    decide: engine.decide,
     add: null,
     formats: async () => [],
     publishAddress: () => '',

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import type { ShownEntry } from '../../src/api/shown-entry.ts'
-import { entryIdOf } from '../../src/register/entry-id.ts'
 import { useAsked } from '../data/use-asked.ts'
 import { Dialog } from '../layout/dialog.tsx'
 import { texts } from '../texts/texts.ts'
@@ -25,9 +24,8 @@ export function SameForm({ entry, onClose }: Props) {
     if (done) onClose()
   }
   const part = async (telling: string) => {
-    const one = { entry: entryIdOf(first?.id ?? '') }
-    if (await decide.make({ verdict: 'different', one, other: { entry: entryIdOf(telling) } }, entry))
-      onClose()
+    const one = { entry: first?.id ?? '' }
+    if (await decide.make({ verdict: 'different', one, other: { entry: telling } }, entry)) onClose()
   }
   return (
     <Dialog title={texts.decisions.sameTitle} onClose={onClose}>

@@ -1,4 +1,5 @@
 import type { DocumentPage } from '../../src/api/shown-document.ts'
+import type { WantedVerdict } from '../../src/api/wanted-verdict.ts'
 import type { PageAnswers } from './page-answers.ts'
 
 /** A text to read, as it was typed, or a file to import; or a question about what was read. */
@@ -14,6 +15,14 @@ export type EngineRequest =
       readonly number: number
       readonly question: keyof PageAnswers
       readonly given: readonly unknown[]
+    }
+  | {
+      readonly wants: 'decide'
+      readonly number: number
+      readonly verdict: WantedVerdict
+      readonly why: string | null
+      /** The version of the entry that was looked at. */
+      readonly seen: string | null
     }
 
 /** What the worker tells: that it is ready, what it read, why it could not, or an answer. */

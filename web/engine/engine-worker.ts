@@ -3,25 +3,25 @@ import { SourceError } from '../../src/importers/source-error.ts'
 import { type AuthorityAddress, largeAuthorities, smallAuthorities } from './authority-files.ts'
 import type { EngineMessage, EngineRequest } from './engine-message.ts'
 import { importDocument } from './import-document.ts'
-import { makePageRegister } from './make-page-register.ts'
-import { type PageAnswers, pageAnswers } from './page-answers.ts'
+import { type PageDesk, pageDesk } from './page-desk.ts'
 
 // The engine in a thread of its own: texts come in, registers go out, and nothing leaves the machine.
 type AuthorityFile = { readonly name: string; readonly text: string }
 type Reading = Extract<EngineRequest, { wants: 'read' }>
-type Asking = Extract<EngineRequest, { wants: 'answer' }>
+type Asking = Exclude<EngineRequest, Reading>
 
 const small = fetchAll(smallAuthorities)
 let authority: Promise<Authority> = small.then(loadAuthority)
-let answers: PageAnswers | null = null
+const desk: PageDesk = pageDesk()
 let asked: Asking[] = []
 let waiting: Reading | null = null
 let isReading = false
+let last = { number: 0, milliseconds: 0 }
 
 void begin()
 
 addEventListener('message', ({ data }: MessageEvent<EngineRequest>) => {
-  if (data.wants === 'answer') {
+  if (data.wants !== 'read') {
     answerOrWait(data)
     return
   }
@@ -55,9 +55,9 @@ async function readOne({ number, name, content }: Reading): Promise<void> {
   try {
     const known = await authority
     const begun = performance.now()
-    const register = makePageRegister(await importDocument(name, content), known)
-    answers = pageAnswers(register, known)
-    tell({ tells: 'page', number, page: register.page, milliseconds: performance.now() - begun })
+    const page = desk.read(await importDocument(name, content), known)
+    last = { number, milliseconds: performance.now() - begun }
+    tell({ tells: 'page', ...last, page })
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
     tell({ tells: 'problem', number, problem, advice: error instanceof SourceError ? error.advice : '' })
@@ -69,13 +69,16 @@ async function readOne({ number, name, content }: Reading): Promise<void> {
 
 // What is asked before anything was read waits for the first register.
 function answerOrWait(asking: Asking): void {
-  const { number, question, given } = asking
-  if (answers === null) {
+  const { number } = asking
+  if (!desk.isReady()) {
     asked.push(asking)
     return
   }
   try {
-    tell({ tells: 'answer', number, answer: Reflect.apply(answers[question], null, given) })
+    const answer = asking.wants === 'decide' ? desk.decide(asking) : desk.answer(asking)
+    tell({ tells: 'answer', number, answer })
+    const page = asking.wants === 'decide' ? desk.page() : null
+    if (page !== null) tell({ tells: 'page', ...last, page })
   } catch (error) {
     tell({ tells: 'refusal', number, problem: error instanceof Error ? error.message : String(error) })
   }

@@ -1,4 +1,6 @@
 import type { DocumentPage } from '../../src/api/shown-document.ts'
+import type { WantedVerdict } from '../../src/api/wanted-verdict.ts'
+import type { DecisionOutcome } from '../data/register-source.ts'
 import { SourceProblem } from '../data/source-problem.ts'
 import type { EngineMessage, EngineRequest } from './engine-message.ts'
 import type { PageAnswers } from './page-answers.ts'
@@ -21,6 +23,11 @@ export type Engine = {
     question: Name,
     ...given: Parameters<PageAnswers[Name]>
   ) => Promise<ReturnType<PageAnswers[Name]>>
+  readonly decide: (
+    verdict: WantedVerdict,
+    why: string | null,
+    seen: string | null,
+  ) => Promise<DecisionOutcome>
   readonly state: () => EngineState
   readonly subscribe: (listener: () => void) => () => void
 }
@@ -83,15 +90,18 @@ function startEngine(): Engine {
     change({ isReading: true })
   }
 
+  function send<T>(requestOf: (number: number) => EngineRequest): Promise<T> {
+    return new Promise((resolve, reject) => {
+      count += 1
+      pending.set(count, { resolve, reject })
+      worker.postMessage(requestOf(count))
+    })
+  }
+
   return {
     read,
-    ask: (question, ...given) =>
-      new Promise((resolve, reject) => {
-        count += 1
-        pending.set(count, { resolve, reject })
-        const request: EngineRequest = { wants: 'answer', number: count, question, given }
-        worker.postMessage(request)
-      }),
+    ask: (question, ...given) => send((number) => ({ wants: 'answer', number, question, given })),
+    decide: (verdict, why, seen) => send((number) => ({ wants: 'decide', number, verdict, why, seen })),
     state: () => state,
     subscribe(listener) {
       listeners.add(listener)

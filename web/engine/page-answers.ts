@@ -8,6 +8,9 @@ import type { EntryPage, ShownEntry } from '../../src/api/shown-entry.ts'
 import type { ShownFinding } from '../../src/api/shown-finding.ts'
 import type { Authority } from '../../src/authority/load-authority.ts'
 import type { FacetField } from '../../src/register/facet.ts'
+import { historyOf } from '../../src/register/history-of.ts'
+import { matchQuery, type RegisterLookup } from '../../src/register/match-query.ts'
+import { parseQuery } from '../../src/register/parse-query.ts'
 import type { EntriesAsked, FindingsAsked } from '../data/register-source.ts'
 import { countFacets } from './count-facets.ts'
 import { overviewOf } from './overview-of.ts'
@@ -17,9 +20,20 @@ import type { PageRegister } from './page-register.ts'
 export type PageAnswers = ReturnType<typeof pageAnswers>
 
 /** Answers questions about the register of one document. */
-export function pageAnswers({ page, entries }: PageRegister, authority: Authority) {
+export function pageAnswers({ reading, page, entries, decisions }: PageRegister, authority: Authority) {
   const entities = new Map(page.entities.map((entity) => [entity.id, entity]))
   const names: Names = { entity: (id) => entities.get(id), document: () => page.document.name }
+  const rules = Map.groupBy(
+    page.findings.flatMap(({ rule, silencedBy, entries: ids }) =>
+      silencedBy === null ? ids.map((id) => ({ id, rule })) : [],
+    ),
+    ({ id }) => id,
+  )
+  const lookup: RegisterLookup = {
+    entity: (id) => entities.get(id),
+    document: (id) => (id === page.document.id ? page.document : undefined),
+    rulesOf: (id) => rules.get(id)?.map(({ rule }) => rule) ?? [],
+  }
   const row = () => overviewOf(page, entries, []).latest
 
   return {
@@ -38,7 +52,7 @@ export function pageAnswers({ page, entries }: PageRegister, authority: Authorit
     entry: entryOf,
     history: (id: string) => {
       const entry = entryOf(id)
-      return entry === null ? null : { entry, steps: [] }
+      return entry === null ? null : { entry, steps: historyOf(entry, decisions, [reading]).steps }
     },
     facets: (q: string, fields: readonly FacetField[], limit?: number) =>
       countFacets(answerTo(q), entities, fields, limit),
@@ -82,6 +96,12 @@ export function pageAnswers({ page, entries }: PageRegister, authority: Authorit
       const finding = shownFindings().find((one) => one.id === id)
       return finding === undefined ? null : { finding, rulePage: '' }
     },
+    decisions: () => ({
+      decisions: decisions.toReversed(),
+      total: decisions.length,
+      next: null,
+      lost: page.lost,
+    }),
     queue: () => {
       const rows = makeQueue(entries, page.findings)
       return { rows, open: rows.length, total: entries.length }
@@ -89,16 +109,21 @@ export function pageAnswers({ page, entries }: PageRegister, authority: Authorit
   }
 
   function entryOf(id: string): ShownEntry | null {
-    return entries.find((entry) => entry.id.startsWith(id)) ?? null
+    return (
+      entries.find((entry) => entry.id.startsWith(id) || entry.tellings.some((one) => one.id === id)) ?? null
+    )
   }
 
   function shownFindings(): ShownFinding[] {
-    return page.findings.map((finding) => ({ ...finding, documentName: page.document.name }))
+    return page.findings
+      .filter(({ silencedBy }) => silencedBy === null)
+      .map((finding) => ({ ...finding, documentName: page.document.name }))
   }
 
   function answerTo(q: string): readonly ShownEntry[] {
-    const words = q.toLowerCase().split(/\s+/).filter(Boolean)
-    return entries.filter(({ summary }) => words.every((word) => summary.toLowerCase().includes(word)))
+    const parsed = parseQuery(q)
+    if ('problem' in parsed) throw new Error(`${parsed.problem.problem}. ${parsed.problem.advice}`)
+    return entries.filter(matchQuery(parsed.query, lookup))
   }
 
   // A name that several places bear lies nowhere.

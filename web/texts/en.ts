@@ -157,6 +157,52 @@ export const en = {
     previousFinding: 'Finding before',
     names: named({ ArrowRight: '→', ArrowLeft: '←', ArrowDown: '↓', ArrowUp: '↑' }),
   },
+  home: {
+    title: 'What documents say happened, as a register you can check',
+    says: 'Regesta reads what institutions write about their own history. Each thing that is said to have happened becomes one dated line, one step from its words; what cannot be right is underlined. It says what a document says, never what is true.',
+    documents: 'Documents',
+    more: (count: number) => `and ${grouped(count)} more`,
+    empty: 'There is no document in this register yet. Add one, and its register is made while you wait.',
+    add: 'Add documents',
+    dropHere: 'or drop them here: text, Markdown, HTML, Word or PDF',
+    adding: (name: string) => `Reading ${name} …`,
+    added: (name: string, entries: number, findings: number) =>
+      `${name} is in the register: ${grouped(entries)} entries, ${grouped(findings)} findings.`,
+    known: (name: string, entries: number, findings: number) =>
+      `${name} was here already: ${grouped(entries)} entries, ${grouped(findings)} findings.`,
+    found: {
+      error: (count: number) => (count === 1 ? '1 error' : `${grouped(count)} errors`),
+      warning: (count: number) => (count === 1 ? '1 warning' : `${grouped(count)} warnings`),
+      hint: (count: number) => (count === 1 ? '1 hint' : `${grouped(count)} hints`),
+    },
+    span: (from: string, until: string) => `from ${from} to ${until}`,
+    severe: (errors: number, warnings: number) =>
+      `${grouped(errors)} that cannot be right, ${grouped(warnings)} that hardly can`,
+    toReview: (count: number) => `${grouped(count)} to review`,
+    worstFirst: 'the most doubtful first',
+    worth: 'Worth a look',
+    alone: 'No register is served here',
+    aloneMore:
+      'This page stands alone, without a server that keeps documents. It can still read a text of yours, in the page itself.',
+    toPlayground: 'Try it on a text',
+    toSample: 'Look at a sample',
+  },
+  queue: {
+    title: 'Review',
+    state: (done: number, all: number) => `${grouped(done)} of ${grouped(all)} done`,
+    inText: 'In its text',
+    next: 'Next in the queue',
+    before: 'Before in the queue',
+    list: 'Still to be looked at',
+    why: 'Why it is doubtful',
+    noDoubt: 'Nothing speaks against it.',
+    disagree: (field: string) => `The documents disagree: ${field}`,
+    undated: 'no date',
+    doubts: (count: number) => (count === 1 ? '1 doubt' : `${grouped(count)} doubts`),
+    empty: 'Nothing is left to review',
+    emptyMore:
+      'Every entry here was accepted, corrected or rejected. All of it stands in the log, and can be taken back.',
+  },
   playground: {
     title: 'Try it on a text of yours',
     says: 'Paste a page that tells what happened, with dates and names, or drop a file. It is read here, in this page; nothing of it leaves this machine.',
