@@ -77,7 +77,9 @@ function Words({ entry }: { readonly entry: ShownEntry }) {
         <li key={id}>
           {evidence.map(({ span, quote, paragraph }) => (
             <blockquote key={span.start} dir="auto">
+              <span class="around">{quote.before}</span>
               {quote.words}
+              <span class="around">{quote.after}</span>
               <footer dir={texts.direction}>
                 <a href={link({ page: 'read', id: document, params: { entry: entry.id } })}>
                   <bdi>{documentName}</bdi>

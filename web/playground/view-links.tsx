@@ -1,9 +1,8 @@
 import { writeAddress } from '../address/address.ts'
-import { allPages } from '../all-pages.ts'
 import { pageDocument } from '../engine/import-document.ts'
 import { texts } from '../texts/texts.ts'
 
-const views = ['timeline', 'table', 'graph', 'map', 'findings']
+const views = ['timeline', 'table', 'graph', 'map', 'findings'] as const
 
 /** Links to the views of the register of the text in the page. */
 export function ViewLinks() {
@@ -14,13 +13,11 @@ export function ViewLinks() {
       <a class="button button-main" href={to('read', pageDocument)}>
         {texts.playground.read}
       </a>
-      {allPages
-        .filter(({ name }) => views.includes(name))
-        .map(({ name, title }) => (
-          <a key={name} class="button" href={to(name)}>
-            {title}
-          </a>
-        ))}
+      {views.map((name) => (
+        <a key={name} class="button" href={to(name)}>
+          {texts.nav[name]}
+        </a>
+      ))}
     </p>
   )
 }
