@@ -9,7 +9,7 @@ import { type Documents, documentsOf } from './citations.ts'
 import type { Publisher } from './publisher.ts'
 import { shortKey } from './short-key.ts'
 import { teiDate, teiEntity, teiEvent } from './tei-lists.ts'
-import { apart, type MarkedText, markTexts, type TextMark } from './text-marks.ts'
+import { apart, type MarkedText, type TextMark, textMarks } from './text-marks.ts'
 
 /** The texts themselves with their dates and names marked, and the list of events: TEI P5. */
 export const tei: Publisher = {
@@ -26,20 +26,19 @@ export const tei: Publisher = {
   loses: [
     'Names and dates that no entry uses are not marked, nor are those within another mark or across paragraphs.',
     'Headings, lists and notes are paragraphs: the register keeps the text of a document and not its layout.',
-    'The spans of all entries are held while it is written: memory grows by some hundred bytes an entry.',
     'Control characters, which XML forbids, become the replacement character.',
   ],
-  async *write(register, { title }) {
+  async *write(register, { title, toldBy }) {
     const documents = await documentsOf(register)
     const kinds = new Map<string, MentionKind>()
     for await (const { id, kind } of register.entities()) kinds.set(id, kind)
-    const texts = await markTexts(register, kinds)
+    const marksOf = await textMarks(register, kinds, toldBy)
     yield `<?xml version="1.0" encoding="UTF-8"?>\n<teiCorpus xmlns="http://www.tei-c.org/ns/1.0">\n${header(title, '<p>Compiled from the documents below.</p>')}`
     yield* standOff(register, documents)
     if (documents.size === 0)
       yield `<TEI>\n${header(title, '<p>No document.</p>')}<text><body><p/></body></text>\n</TEI>\n`
     for (const document of documents.values())
-      yield* teiText(document, await register.textOf(document.id), texts.get(document.id), kinds)
+      yield* teiText(document, await register.textOf(document.id), await marksOf(document.id), kinds)
     yield '</teiCorpus>\n'
   },
 }
@@ -82,7 +81,7 @@ async function* standOff(register: Register, documents: Documents): AsyncIterabl
 async function* teiText(
   document: KeptDocument,
   text: string | null,
-  marked: MarkedText | undefined,
+  marked: MarkedText,
   kinds: ReadonlyMap<string, MentionKind>,
 ): AsyncIterable<string> {
   const { id, name, source, hash } = document
@@ -95,10 +94,10 @@ async function* teiText(
   const paragraphs = text === null ? [] : findParagraphs(text, [])
   if (text === null || paragraphs.length === 0) yield '<p/>\n'
   else {
-    const anchors = (marked?.tellings ?? [])
+    const anchors = marked.tellings
       .flatMap(({ id: telling, evidence }) => evidence.slice(0, 1).map(({ start }) => ({ start, telling })))
       .sort((one, other) => one.start - other.start)
-    const marks = apart(marked?.marks ?? [], { start: 0, end: text.length })
+    const marks = apart(marked.marks, { start: 0, end: text.length })
     for (const paragraph of paragraphs) yield paragraphOf(text, paragraph, { marks, anchors, kinds })
   }
   yield '</body></text>\n</TEI>\n'

@@ -6,9 +6,9 @@ import { escapeXml } from '../text/escape-xml.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { documentsOf } from './citations.ts'
 import { folderOf } from './folder-of.ts'
-import type { Publisher, SideFile } from './publisher.ts'
+import type { Publisher, PublishOptions, SideFile } from './publisher.ts'
 import { shortKey } from './short-key.ts'
-import { apart, type MarkedTelling, markTexts, type TextMark } from './text-marks.ts'
+import { apart, type MarkedTelling, type TextMark, textMarks } from './text-marks.ts'
 import { timexOf } from './timex-of.ts'
 
 /** The texts with their times and events tied to each other, for the study of language: TimeML 1.2.1, a file a document. */
@@ -26,20 +26,19 @@ export const timeml: Publisher = {
     'TimeML’s `EVENT` holds words without markup: of a telling the longest stretch of words without a date; tellings that share words share their `EVENT` and have an instance each.',
     'Places, those who take part and values are not told; nor are dates that no entry uses: `regesta read --format timex3` marks all.',
     'Dates that are carried over from another sentence have no `TLINK`.',
-    'The spans of all entries are held while it is written: memory grows by some hundred bytes an entry.',
   ],
-  write: (register, { beside }) => folderOf(filesOf(register), beside),
+  write: (register, { beside, toldBy }) => folderOf(filesOf(register, toldBy), beside),
 }
 
-async function* filesOf(register: Register): AsyncIterable<SideFile> {
+async function* filesOf(register: Register, toldBy: PublishOptions['toldBy']): AsyncIterable<SideFile> {
   const documents = await documentsOf(register)
-  const texts = await markTexts(register, new Map<string, MentionKind>())
+  const marksOf = await textMarks(register, new Map<string, MentionKind>(), toldBy)
   for (const document of documents.values()) {
     const text = await register.textOf(document.id)
-    const marked = texts.get(document.id)
+    const { marks, tellings } = await marksOf(document.id)
     yield {
       name: `${shortKey('document', document.id)}.tml`,
-      text: fileOf(document, text ?? '', marked?.marks ?? [], marked?.tellings ?? []),
+      text: fileOf(document, text ?? '', marks, tellings),
     }
   }
 }

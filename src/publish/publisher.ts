@@ -1,5 +1,6 @@
 import type { LoggedDecision } from '../register/logged-decision.ts'
 import type { Register } from '../register/register.ts'
+import type { RegisterEntry } from '../register/register-entry.ts'
 
 /** A way to write a register, or the answer to a question, in a format that other programs read. */
 export type Publisher = {
@@ -43,6 +44,11 @@ export type PublishOptions = {
   readonly placeOf: (entity: string | null, name: string) => KnownPlace | null
   /** A decision by its id; null where it is not known. */
   readonly decisionOf: (id: string) => LoggedDecision | null
+  /**
+   * The entries that a document tells, and perhaps some more; where it is not given, formats that go document by
+   * document hold the spans of all entries.
+   */
+  readonly toldBy?: (document: string) => AsyncIterable<RegisterEntry>
   /** Told what a format cannot hold: `left out: 3 entries before the year 1`. */
   readonly remark: (remark: string) => void
   /** Keeps a file beside the main one. */

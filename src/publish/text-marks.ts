@@ -1,5 +1,6 @@
 import type { MentionKind } from '../names/mention.ts'
 import type { Register } from '../register/register.ts'
+import type { RegisterEntry } from '../register/register-entry.ts'
 import type { Telling } from '../register/telling.ts'
 import type { Span } from '../text/span.ts'
 
@@ -24,38 +25,51 @@ export type MarkedTelling = {
 export type MarkedText = { readonly marks: readonly TextMark[]; readonly tellings: readonly MarkedTelling[] }
 
 /**
- * The words of each document that entries stand on.
- * Entries come by date and not by document: the spans of all are held, some hundred bytes each.
+ * Asks for the words of one document after the other that entries stand on.
+ * Entries come by date and not by document: where nobody can ask for those of one document, the spans of all are
+ * gathered beforehand, some hundred bytes each.
  */
-export async function markTexts(
+export async function textMarks(
   register: Register,
   kindOf: ReadonlyMap<string, MentionKind>,
-): Promise<ReadonlyMap<string, MarkedText>> {
-  const found = new Map<string, { marks: TextMark[]; tellings: MarkedTelling[] }>()
-  for await (const { id, tellings } of register.entries())
-    for (const telling of tellings) {
-      const text = found.get(telling.document) ?? { marks: [], tellings: [] }
-      found.set(telling.document, text)
-      const dated = writtenDate(telling)
-      if (dated !== null && telling.entry.date !== null)
-        text.marks.push({ ...dated, kind: 'date', date: telling.entry.date })
-      for (const { from, entity } of telling.entry.parties)
-        for (const span of from)
-          text.marks.push({
-            ...span,
-            kind: 'name',
-            of: entity === null ? null : (kindOf.get(entity) ?? null),
-            entity,
-          })
-      text.tellings.push({
-        id: telling.id,
-        entry: id,
-        status: telling.entry.status,
-        evidence: telling.evidence.map(({ span }) => span),
-        dated,
-      })
+  toldBy: ((document: string) => AsyncIterable<RegisterEntry>) | undefined,
+): Promise<(document: string) => Promise<MarkedText>> {
+  const all = new Map<string, Marking>()
+  if (toldBy === undefined)
+    for await (const entry of register.entries())
+      for (const telling of entry.tellings) {
+        const text = all.get(telling.document) ?? { marks: [], tellings: [] }
+        all.set(telling.document, text)
+        mark(text, telling, entry.id, kindOf)
+      }
+  return async (document) => {
+    const text = all.get(document) ?? { marks: [], tellings: [] }
+    if (toldBy !== undefined)
+      for await (const entry of toldBy(document))
+        for (const telling of entry.tellings)
+          if (telling.document === document) mark(text, telling, entry.id, kindOf)
+    return text
+  }
+}
+
+type Marking = { readonly marks: TextMark[]; readonly tellings: MarkedTelling[] }
+
+function mark(
+  { marks, tellings }: Marking,
+  telling: Telling,
+  entry: string,
+  kindOf: ReadonlyMap<string, MentionKind>,
+): void {
+  const dated = writtenDate(telling)
+  if (dated !== null && telling.entry.date !== null)
+    marks.push({ ...dated, kind: 'date', date: telling.entry.date })
+  for (const { from, entity } of telling.entry.parties)
+    for (const span of from) {
+      const of = entity === null ? null : (kindOf.get(entity) ?? null)
+      marks.push({ ...span, kind: 'name', of, entity })
     }
-  return found
+  const { status } = telling.entry
+  tellings.push({ id: telling.id, entry, status, evidence: telling.evidence.map(({ span }) => span), dated })
 }
 
 /** Marks of which none overlaps another, in the order of the text: of two the one that begins first, then the longer. */
