@@ -34,6 +34,12 @@ export const allPages: readonly Page[] = [
     load: async () => (await import('./pages/table-page.tsx')).TablePage,
   },
   {
+    name: 'graph',
+    title: texts.nav.graph,
+    isInBar: true,
+    load: async () => (await import('./pages/graph-page.tsx')).GraphPage,
+  },
+  {
     name: 'playground',
     title: texts.nav.playground,
     isInBar: true,

@@ -14,3 +14,22 @@ declare module '*?raw' {
   const text: string
   export default text
 }
+
+// Its own types give it a default export, which it has only for bundlers of the old kind.
+declare module 'graphology-layout-forceatlas2' {
+  import type { AbstractGraph } from 'graphology-types'
+
+  type Settings = {
+    readonly adjustSizes?: boolean
+    readonly gravity?: number
+    readonly strongGravityMode?: boolean
+    readonly scalingRatio?: number
+    readonly slowDown?: number
+    readonly barnesHutOptimize?: boolean
+  }
+  const forceAtlas2: {
+    assign(graph: AbstractGraph, how: { readonly iterations: number; readonly settings: Settings }): void
+    inferSettings(graph: AbstractGraph): Settings
+  }
+  export default forceAtlas2
+}

@@ -109,6 +109,30 @@ export const viewTexts = {
     more: (count: number) => `${grouped(count)} more`,
     fewer: 'Fewer',
   },
+  slider: {
+    label: 'Years',
+    from: 'From the year',
+    until: 'Until the year',
+  },
+  graph: {
+    label: (count: number) =>
+      `A drawing of ${grouped(count)} points that are joined where they take part in the same entries; the list beside it says the same in words.`,
+    says: (parties: number, entries: number) =>
+      `${grouped(parties)} parties in ${entries === 1 ? '1 entry' : `${grouped(entries)} entries`}.`,
+    showEntries: 'Entries as points',
+    showNames: 'Names that are not identified',
+    entryPoint: 'entry, in the colour of its kind',
+    how: 'A line: both take part in the same entry. Who is with nobody stands in the list only.',
+    side: 'In words',
+    seek: 'Find a body, person or state',
+    nobody: (sought: string) => `Nobody is called “${sought}” here.`,
+    hidden: (count: number) => `${grouped(count)} more parties are not drawn.`,
+    back: '← All',
+    toEntity: 'open its page',
+    company: 'With',
+    entries: 'In',
+    empty: 'Nobody takes part in anything yet. Add a document, and who meets whom in it is drawn here.',
+  },
   table: {
     label: 'Entries',
     columns: {
