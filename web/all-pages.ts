@@ -40,6 +40,12 @@ export const allPages: readonly Page[] = [
     load: async () => (await import('./pages/graph-page.tsx')).GraphPage,
   },
   {
+    name: 'map',
+    title: texts.nav.map,
+    isInBar: true,
+    load: async () => (await import('./pages/map-page.tsx')).MapPage,
+  },
+  {
     name: 'playground',
     title: texts.nav.playground,
     isInBar: true,

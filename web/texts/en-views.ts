@@ -133,6 +133,21 @@ export const viewTexts = {
     entries: 'In',
     empty: 'Nobody takes part in anything yet. Add a document, and who meets whom in it is drawn here.',
   },
+  map: {
+    label: (count: number) =>
+      `A map of the world with ${grouped(count)} places; the list beside it names them.`,
+    says: (places: number, entries: number) =>
+      `${places === 1 ? '1 place' : `${grouped(places)} places`}, ${entries === 1 ? '1 entry' : `${grouped(entries)} entries`}.`,
+    borders: 'Borders of today',
+    note: 'Outlines: Natural Earth, 1:110 million. They show coasts and borders of today, whatever the time that is looked at, all in one line, and only to find one’s way: the register takes no side where borders are disputed.',
+    unknown: (count: number) =>
+      count === 1 ? '1 place is on no map' : `${grouped(count)} places are on no map`,
+    withoutPlace: (count: number) =>
+      count === 1 ? '1 entry tells no place.' : `${grouped(count)} entries tell no place.`,
+    toTable: 'in the table',
+    empty:
+      'No entry tells a place whose position is known. Add a document, and where its happenings took place is shown here.',
+  },
   table: {
     label: 'Entries',
     columns: {

@@ -1,0 +1,44 @@
+import { type GeoPath, type GeoProjection, geoGraticule, geoNaturalEarth1, geoPath } from 'd3-geo'
+import { feature, mesh } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import atlasAddress from 'world-atlas/countries-110m.json?url'
+
+/** The outlines of the world for a size, as paths of SVG. */
+export type BaseMap = {
+  readonly projection: GeoProjection
+  readonly globe: string
+  readonly grid: string
+  readonly land: string
+  readonly borders: string
+}
+
+type Atlas = Topology<{ readonly countries: GeometryCollection; readonly land: GeometryCollection }>
+
+let fetched: Promise<Atlas> | null = null
+
+/** Natural Earth’s outlines, which come with the page; asked for once. */
+export function fetchAtlas(): Promise<Atlas> {
+  fetched ??= fetch(atlasAddress).then((response) => response.json())
+  return fetched
+}
+
+/** Draws the world as wide and high as it may be. */
+export function makeBaseMap(atlas: Atlas, width: number, height: number): BaseMap {
+  const projection = geoNaturalEarth1().fitExtent(
+    [
+      [6, 6],
+      [width - 6, height - 6],
+    ],
+    { type: 'Sphere' },
+  )
+  const path: GeoPath = geoPath(projection)
+  const { countries, land } = atlas.objects
+  return {
+    projection,
+    globe: path({ type: 'Sphere' }) ?? '',
+    grid: path(geoGraticule().step([30, 30])()) ?? '',
+    land: path(feature(atlas, land)) ?? '',
+    // One line for all borders alike: the map takes no side.
+    borders: path(mesh(atlas, countries, (one, other) => one !== other)) ?? '',
+  }
+}
