@@ -15,6 +15,8 @@ export const allCommands: readonly ListedCommand[] = [
   { name: 'backup', load: async () => (await import('./commands/backup.ts')).backupCommand },
   { name: 'restore', load: async () => (await import('./commands/restore.ts')).restoreCommand },
   { name: 'lsp', load: async () => (await import('./commands/lsp.ts')).lspCommand },
+  { name: 'serve', load: async () => (await import('./commands/serve.ts')).serveCommand },
+  { name: 'user', load: async () => (await import('./commands/user.ts')).userCommand },
   { name: 'rules', load: async () => (await import('./commands/rules.ts')).rulesCommand },
   { name: 'explain', load: async () => (await import('./commands/explain.ts')).explainCommand },
 ]

@@ -16,4 +16,4 @@ const { processTerminal } = await import('./process-terminal.ts')
 const terminal = processTerminal()
 const code = await runCommandLine(process.argv.slice(2), terminal)
 // By convention 128 and the number of the signal.
-process.exitCode = terminal.signal.aborted ? 130 : code
+process.exitCode = terminal.wasInterrupted() ? 130 : code

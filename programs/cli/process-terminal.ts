@@ -1,7 +1,7 @@
 import { lookOf, type Terminal } from './terminal.ts'
 
-/** The terminal of this process. */
-export function processTerminal(): Terminal {
+/** The terminal of this process; `wasInterrupted` once the person has stopped what was not to be stopped. */
+export function processTerminal(): Terminal & { readonly wasInterrupted: () => boolean } {
   const { stdout, stderr, stdin } = process
   // A reader that has seen enough, such as `head`, closes the pipe: nothing is wrong, and nothing more to do.
   for (const stream of [stdout, stderr]) {
@@ -12,7 +12,9 @@ export function processTerminal(): Terminal {
   }
   const talk = lookOf(stderr, process.env)
   const interruption = new AbortController()
-  process.once('SIGINT', () => interruption.abort())
+  const { signal } = interruption
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interruption.abort())
+  let isExpected = false
   let drawn = false
   return {
     print: (text) => new Promise((resolve) => stdout.write(text, () => resolve())),
@@ -28,6 +30,14 @@ export function processTerminal(): Terminal {
     output: lookOf(stdout, process.env),
     talk,
     isInputTerminal: stdin.isTTY === true,
-    signal: interruption.signal,
+    signal,
+    untilStopped() {
+      isExpected = true
+      return new Promise((resolve) => {
+        if (signal.aborted) resolve()
+        else signal.addEventListener('abort', () => resolve(), { once: true })
+      })
+    },
+    wasInterrupted: () => signal.aborted && !isExpected,
   }
 }

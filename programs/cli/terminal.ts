@@ -18,8 +18,10 @@ export type Terminal = {
   readonly talk: Look
   /** True where the standard input is a keyboard, so that nobody waits for an answer unasked. */
   readonly isInputTerminal: boolean
-  /** Aborted when the person presses Ctrl-C. */
+  /** Aborted when the person presses Ctrl-C, or the system asks the program to end. */
   readonly signal: AbortSignal
+  /** Resolves then, for a command that runs until it is stopped: to be stopped is then no interruption. */
+  readonly untilStopped: () => Promise<void>
 }
 
 const plainWidth = 100

@@ -3,13 +3,22 @@ import type { Facet } from '../register/facet.ts'
 import { answering } from './answering.ts'
 import { closedObject } from './closed-object.ts'
 import type { EntryHistory } from './entry-history.ts'
+import { basisShape } from './entry-shapes.ts'
 import { afterCursor, idInPath, limitOf, oneOf, queryText } from './parameters.ts'
-import { text, textOrNull, whole } from './plain-shapes.ts'
+import { text, textOrNull, texts, whole } from './plain-shapes.ts'
 import type { RouteGroup } from './route.ts'
 import { shape } from './shape-reference.ts'
 import type { EntryPage, ShownEntry } from './shown-entry.ts'
 
 const next = closedObject({ entries: Type.Array(shape('Entry')), total: whole, next: textOrNull })
+
+const steps = Type.Array(
+  closedObject({
+    decision: shape('Decision'),
+    undoneBy: textOrNull,
+    changes: Type.Array(closedObject({ field: text, before: textOrNull, after: textOrNull })),
+  }),
+)
 
 /** Entries: asked for, counted, and one by one. */
 export const entryRoutes = {
@@ -45,13 +54,24 @@ export const entryRoutes = {
     answer: answering<EntryHistory>(
       closedObject({
         entry: shape('Entry'),
-        steps: Type.Array(
+        values: Type.Array(
           closedObject({
-            decision: shape('Decision'),
-            undoneBy: textOrNull,
-            changes: Type.Array(closedObject({ field: text, before: textOrNull, after: textOrNull })),
+            field: text,
+            value: textOrNull,
+            told: Type.Array(
+              closedObject({
+                telling: text,
+                document: text,
+                value: text,
+                basis: basisShape,
+                words: texts,
+                by: text,
+              }),
+            ),
+            decided: steps,
           }),
         ),
+        steps,
       }),
     ),
   },

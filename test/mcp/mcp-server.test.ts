@@ -6,7 +6,7 @@ import { mcpServer } from '../../programs/mcp/mcp-server.ts'
 import { serveOverHttp } from '../../programs/mcp/serve-mcp.ts'
 import { authority, memoryWorkspace } from '../server/memory-workspace.ts'
 
-const workspace = memoryWorkspace()
+const workspace = await memoryWorkspace()
 const texts = {
   'league.txt':
     'The Harbour League was founded in Riga on 4 May 1921. Its 3rd Congress was held in Tallinn in June 1927.',

@@ -46,7 +46,12 @@ describe('problems', () => {
     ['a setting that is too large', '/api/entries?limit=501', 400, 'must be <= 500'],
     ['a setting that does not exist', '/api/entries?colour=red', 400, 'there is no colour'],
     ['an order that does not exist', '/api/entries?order=random', 400, 'order must be'],
-    ['a cursor that was made up', '/api/findings?after=x', 400, 'after: give the “next” of the page before.'],
+    [
+      'a cursor that was made up',
+      '/api/documents?after=x',
+      400,
+      'after: give the “next” of the page before.',
+    ],
     ['a field that cannot be counted', '/api/facets?fields=colour', 400, '“colour” cannot be counted'],
     ['an address that is not there', '/api/none', 404, 'There is nothing at this address'],
     ['an address that is none', '/api/entries/%E0%A4%A', 400, 'The address cannot be understood'],
@@ -197,7 +202,11 @@ describe('decisions', () => {
       { verdict: 'correct', entry: id, values: { date: '8 Dec 1991' } },
       '*',
     )
-    expect(response.json()).toMatchObject({ status: 400, detail: expect.stringContaining('is no EDTF date') })
+    expect(response.json()).toMatchObject({
+      type: 'urn:regesta:problem:invalid',
+      status: 422,
+      detail: expect.stringContaining('8 Dec 1991 is no date'),
+    })
   })
 
   it('keep the tag of an entry for later', async () => {

@@ -35,7 +35,7 @@ export async function testServer(
     readonly isEmpty?: boolean
   } = {},
 ): Promise<TestServer> {
-  const { openIdClient, workspace = memoryWorkspace(), isEmpty, ...settings } = given
+  const { openIdClient, workspace = await memoryWorkspace(), isEmpty, ...settings } = given
   const clock = { now: Date.UTC(2026, 10, 24) }
   const log: LogLine[] = []
   const folder = mkdtempSync(join(tmpdir(), 'regesta-server-'))

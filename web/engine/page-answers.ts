@@ -52,7 +52,7 @@ export function pageAnswers({ reading, page, entries, decisions }: PageRegister,
     entry: entryOf,
     history: (id: string) => {
       const entry = entryOf(id)
-      return entry === null ? null : { entry, steps: historyOf(entry, decisions, [reading]).steps }
+      return entry === null ? null : { entry, ...historyOf(entry, decisions, [reading]) }
     },
     facets: (q: string, fields: readonly FacetField[], limit?: number) =>
       countFacets(answerTo(q), entities, fields, limit),

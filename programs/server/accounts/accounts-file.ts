@@ -1,19 +1,9 @@
 import { chmod, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { KeptAccount } from './account.ts'
-
-/** The users of a workspace, in a file of its folder that only its owner can read. */
-export type AccountsFile = {
-  /** As they are now, also where another process has just changed them. */
-  readonly read: () => Promise<readonly KeptAccount[]>
-  /** Changes them while no other process does. */
-  readonly change: (
-    change: (accounts: readonly KeptAccount[]) => readonly KeptAccount[],
-  ) => Promise<readonly KeptAccount[]>
-}
+import { isKeptAccount, type KeptAccount, type KeptAccounts } from './account.ts'
 
 /** The file of users in the folder of a workspace. */
-export function accountsFile(folder: string): AccountsFile {
+export function accountsFile(folder: string): KeptAccounts {
   const path = join(folder, 'accounts.json')
   let seen = ''
   let known: readonly KeptAccount[] = []
@@ -44,22 +34,9 @@ function accountsOf(text: string, path: string): readonly KeptAccount[] {
   const file: unknown = JSON.parse(text)
   if (file instanceof Object && 'accounts' in file && Array.isArray(file.accounts)) {
     const accounts: readonly unknown[] = file.accounts
-    if (accounts.every(isAccount)) return accounts
+    if (accounts.every(isKeptAccount)) return accounts
   }
   throw new Error(`${path}: expected {"version":1,"accounts":[…]}; move the file away and add the users anew`)
-}
-
-function isAccount(value: unknown): value is KeptAccount {
-  if (!(value instanceof Object) || !('name' in value) || !('role' in value)) return false
-  if (!('password' in value) || !('tokens' in value) || !Array.isArray(value.tokens)) return false
-  const isRole = value.role === 'reader' || value.role === 'editor' || value.role === 'owner'
-  const isPassword = value.password === null || typeof value.password === 'string'
-  const tokens: readonly unknown[] = value.tokens
-  return typeof value.name === 'string' && isRole && isPassword && tokens.every(isToken)
-}
-
-function isToken(value: unknown): boolean {
-  return value instanceof Object && 'hash' in value && typeof value.hash === 'string' && 'label' in value
 }
 
 // Whoever reads it sees the old file or the new one, also after the power has failed.

@@ -1,6 +1,5 @@
 import type { Role } from '../../../src/api/sign-in.ts'
-import type { KeptAccount } from './account.ts'
-import type { AccountsFile } from './accounts-file.ts'
+import type { KeptAccount, KeptAccounts } from './account.ts'
 import { hashPassword, isPassword, type ScryptCost, usualCost } from './password-hash.ts'
 import { hashSecret, makeSecret } from './secret.ts'
 
@@ -24,19 +23,19 @@ export type Accounts = {
 
 const tokenMark = 'regesta_'
 
-/** The users in a file. */
-export function accountsIn(file: AccountsFile, now: () => Date, cost: ScryptCost = usualCost): Accounts {
-  const find = async (name: string) => (await file.read()).find((account) => account.name === name)
+/** The users in a file or a database. */
+export function accountsIn(kept: KeptAccounts, now: () => Date, cost: ScryptCost = usualCost): Accounts {
+  const find = async (name: string) => (await kept.read()).find((account) => account.name === name)
   // What a name that nobody has is compared with, so that it takes as long as a known one.
   let decoy: Promise<string> | null = null
 
   return {
-    list: file.read,
+    list: kept.read,
     async put({ name, role, password }) {
       const wrong = wrongName(name)
       if (wrong !== null) throw new Error(wrong)
       const hash = password === null ? null : await hashPassword(password, cost)
-      const made = await file.change((accounts) => {
+      const made = await kept.change((accounts) => {
         const before = accounts.find((account) => account.name === name)
         const account: KeptAccount = {
           name,
@@ -52,17 +51,17 @@ export function accountsIn(file: AccountsFile, now: () => Date, cost: ScryptCost
     },
     async remove(name) {
       if ((await find(name)) === undefined) return false
-      await file.change((accounts) => accounts.filter((account) => account.name !== name))
+      await kept.change((accounts) => accounts.filter((account) => account.name !== name))
       return true
     },
     async addToken(name, label) {
       if ((await find(name)) === undefined) return null
       const token = `${tokenMark}${makeSecret()}`
-      const kept = { label, hash: hashSecret(token), made: now().toISOString() }
-      await file.change((accounts) =>
+      const made = { label, hash: hashSecret(token), made: now().toISOString() }
+      await kept.change((accounts) =>
         accounts.map((account) =>
           account.name === name
-            ? { ...account, tokens: [...account.tokens.filter((other) => other.label !== label), kept] }
+            ? { ...account, tokens: [...account.tokens.filter((other) => other.label !== label), made] }
             : account,
         ),
       )
@@ -71,7 +70,7 @@ export function accountsIn(file: AccountsFile, now: () => Date, cost: ScryptCost
     async removeToken(name, label) {
       const account = await find(name)
       if (account?.tokens.some((token) => token.label === label) !== true) return false
-      await file.change((accounts) =>
+      await kept.change((accounts) =>
         accounts.map((one) =>
           one.name === name ? { ...one, tokens: one.tokens.filter((token) => token.label !== label) } : one,
         ),
@@ -87,8 +86,8 @@ export function accountsIn(file: AccountsFile, now: () => Date, cost: ScryptCost
     async byToken(token) {
       if (!token.startsWith(tokenMark)) return null
       const hash = hashSecret(token)
-      const accounts = await file.read()
-      return accounts.find(({ tokens }) => tokens.some((kept) => kept.hash === hash)) ?? null
+      const accounts = await kept.read()
+      return accounts.find(({ tokens }) => tokens.some((token) => token.hash === hash)) ?? null
     },
   }
 }

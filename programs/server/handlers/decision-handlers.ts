@@ -1,14 +1,8 @@
 import type { decisionRoutes } from '../../../src/api/decision-routes.ts'
 import type { Named, WantedVerdict } from '../../../src/api/wanted-verdict.ts'
-import { toEdtf } from '../../../src/edtf/to-edtf.ts'
-import type {
-  DecidedValues,
-  LoggedDecision,
-  Target,
-  TellingTarget,
-  Verdict,
-} from '../../../src/register/logged-decision.ts'
+import type { LoggedDecision, Target, Verdict } from '../../../src/register/logged-decision.ts'
 import type { RegisterEntry } from '../../../src/register/register-entry.ts'
+import { targetOf } from '../../../src/register/target-of.ts'
 import { fieldIs, shownEntry } from '../answer-query.ts'
 import type { Handlers } from '../handler.ts'
 import { pageOf } from '../page-of.ts'
@@ -16,6 +10,8 @@ import { refusal } from '../problem-error.ts'
 import type { Serving } from '../serving.ts'
 import { noEntry } from './entry-handlers.ts'
 import { noDocument } from './finding-handlers.ts'
+
+const statuses = { changed: 412, contradiction: 409, unknown: 404, invalid: 422 } as const
 
 /** Decisions: the log, and a new line in it. */
 export function decisionHandlers({ workspace, shelf }: Serving): Handlers<typeof decisionRoutes> {
@@ -38,7 +34,7 @@ export function decisionHandlers({ workspace, shelf }: Serving): Handlers<typeof
       })
       if ('refused' in answer) {
         if (answer.refused === 'changed' && entry !== null) throw await changed(entry.id)
-        throw refusal(answer.refused === 'contradiction' ? 409 : 404, answer.reason, {
+        throw refusal(statuses[answer.refused], answer.reason, {
           type: `urn:regesta:problem:${answer.refused}`,
         })
       }
@@ -86,14 +82,11 @@ export function decisionHandlers({ workspace, shelf }: Serving): Handlers<typeof
     switch (wanted.verdict) {
       case 'accept':
       case 'reject':
-        return { verdict: wanted.verdict, entry: targetOf(found(entry)) }
+        return { verdict: wanted.verdict, entry: targetOf(found(entry).tellings) }
       case 'correct':
-        checkValues(wanted.values)
-        return { verdict: 'correct', entry: targetOf(found(entry)), values: wanted.values }
+        return { verdict: 'correct', entry: targetOf(found(entry).tellings), values: wanted.values }
       case 'same':
       case 'different':
-        if ('entry' in wanted.one !== 'entry' in wanted.other)
-          throw refusal(400, 'An entry and an entity cannot be the same; give two entries or two entities.')
         return {
           verdict: wanted.verdict,
           one: await targetNamed(wanted.one),
@@ -106,7 +99,6 @@ export function decisionHandlers({ workspace, shelf }: Serving): Handlers<typeof
         return { verdict: 'silence', document, rule, about: quote }
       }
       case 'add':
-        checkValues(wanted.values)
         if (!(await shelf.latest()).has(wanted.document)) throw noDocument(wanted.document)
         return wanted
       case 'undo':
@@ -118,7 +110,7 @@ export function decisionHandlers({ workspace, shelf }: Serving): Handlers<typeof
     if ('entry' in named) {
       const entry = await register.entry(named.entry)
       if (entry === null) throw noEntry(named.entry)
-      return targetOf(entry)
+      return targetOf(entry.tellings)
     }
     const entity = await register.entity(named.entity)
     if (entity === null) throw refusal(404, `There is no entity ${named.entity}.`)
@@ -148,24 +140,6 @@ export function decisionHandlers({ workspace, shelf }: Serving): Handlers<typeof
 function found(entry: RegisterEntry | null): RegisterEntry {
   if (entry === null) throw refusal(404, 'There is no such entry.')
   return entry
-}
-
-function checkValues({ date }: DecidedValues): void {
-  if (date !== undefined && date !== null && toEdtf(date) === null)
-    throw refusal(
-      400,
-      `“${date}” is no EDTF date; write it as 1991-12-08, 1991-12, 1991, 1991-12-08/1991-12-10 or 199X.`,
-    )
-}
-
-// An entry is found again by the words of all its tellings.
-function targetOf({ tellings }: RegisterEntry): Target {
-  return {
-    tellings: tellings.flatMap(({ id, document, entry, evidence }): TellingTarget[] => {
-      const about = evidence[0]?.quote
-      return about === undefined ? [] : [{ document, kind: entry.kind, about, telling: id }]
-    }),
-  }
 }
 
 function targetIn(decision: LoggedDecision): string | null {

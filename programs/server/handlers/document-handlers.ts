@@ -5,7 +5,6 @@ import { foldName } from '../../../src/authority/name-words.ts'
 import type { LoggedDecision } from '../../../src/register/logged-decision.ts'
 import { fieldIs } from '../answer-query.ts'
 import { documentRows } from '../document-rows.ts'
-import { findingsOf } from '../findings-of.ts'
 import type { Handlers } from '../handler.ts'
 import { pageOf } from '../page-of.ts'
 import { refusal } from '../problem-error.ts'
@@ -13,6 +12,7 @@ import type { Serving } from '../serving.ts'
 import { noDocument } from './finding-handlers.ts'
 
 const mostEntries = 20_000
+const mostFindings = 50_000
 
 /** Documents: listed, read, and sent. */
 export function documentHandlers({
@@ -40,6 +40,7 @@ export function documentHandlers({
         after: null,
       })
       const lost = await register.lostDecisions()
+      const findings = await register.findings({ document: id, silenced: 'with' }, mostFindings, null)
       const entries = told.entries
         .map((entry) => ({
           ...rowOfEntry(entry),
@@ -55,7 +56,7 @@ export function documentHandlers({
         .sort((one, other) => one.from - other.from)
       const page: DocumentPage = {
         ...reading,
-        findings: await findingsOf(register, { document: id, silenced: 'with' }),
+        findings: findings.findings,
         ...marksOf(reading),
         entries: entries.map(({ from: _, ...row }) => row),
         entryOf: Object.fromEntries(

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream'
 import type { entryRoutes } from '../../../src/api/entry-routes.ts'
 import type { FacetField } from '../../../src/register/facet.ts'
+import { decisionsAbout, historyOf } from '../../../src/register/history-of.ts'
+import { documentsOfDecisions } from '../../../src/register/judge.ts'
 import type { Query } from '../../../src/register/query.ts'
 import { queryOf, shownEntry } from '../answer-query.ts'
-import { stepsOf } from '../entry-steps.ts'
 import type { Handlers } from '../handler.ts'
 import { refusal } from '../problem-error.ts'
 import type { Serving } from '../serving.ts'
@@ -36,8 +37,18 @@ export function entryHandlers({ workspace, shelf }: Serving): Handlers<typeof en
     async history({ params }) {
       const entry = await register.entry(params.id)
       if (entry === null) throw noEntry(params.id)
-      const steps = stepsOf(entry, await workspace.decisions())
-      return { entry: shownEntry(entry, await shelf.latest()), steps }
+      const decisions = await workspace.decisions()
+      const about = documentsOfDecisions(decisionsAbout(entry, decisions))
+      const named = new Set([...about, ...entry.tellings.map(({ document }) => document)])
+      const readings = await Promise.all([...named].map((document) => register.reading(document)))
+      return {
+        entry: shownEntry(entry, await shelf.latest()),
+        ...historyOf(
+          entry,
+          decisions,
+          readings.filter((reading) => reading !== null),
+        ),
+      }
     },
     async facets({ query }) {
       return { facets: await register.facets(queryOf(query.q), fieldsOf(query.fields), query.limit ?? 20) }

@@ -4,14 +4,13 @@ import type { findingRoutes } from '../../../src/api/finding-routes.ts'
 import type { KeptDocument } from '../../../src/register/kept-document.ts'
 import { rulePage } from '../../cli/rule-page.ts'
 import { everything, fieldIs, shownEntry, shownFinding } from '../answer-query.ts'
-import { findingsOf } from '../findings-of.ts'
 import type { Handlers } from '../handler.ts'
-import { pageOf } from '../page-of.ts'
 import { refusal } from '../problem-error.ts'
 import type { Serving } from '../serving.ts'
 
 /** Of so many entries the queue finds the most doubtful; those behind them come when these are done. */
 const mostInQueue = 5000
+const mostFindings = 20_000
 
 /** What deserves a look: findings, contradictions, and what nobody has reviewed. */
 export function findingHandlers({ workspace, shelf }: Serving): Handlers<typeof findingRoutes> {
@@ -19,9 +18,9 @@ export function findingHandlers({ workspace, shelf }: Serving): Handlers<typeof 
   return {
     async findings({ query }) {
       const documents = await shelf.latest()
-      const found = await findingsOf(register, query)
-      const { page, total, next } = pageOf(found, query.after, query.limit ?? 100)
-      return { findings: page.map((finding) => shownFinding(finding, documents)), total, next }
+      const { limit = 100, after = null, ...wanted } = query
+      const { findings, total, next } = await register.findings(wanted, limit, after)
+      return { findings: findings.map((finding) => shownFinding(finding, documents)), total, next }
     },
     async finding({ params }) {
       const finding = await register.finding(params.id)
@@ -40,10 +39,11 @@ export function findingHandlers({ workspace, shelf }: Serving): Handlers<typeof 
         { ask: 'any', queries: [fieldIs('document', one.id), fieldIs('document', other.id)] },
         { order: 'date', limit: mostInQueue, after: null },
       )
-      const findings = [
-        ...(await findingsOf(register, { document: one.id, rule: 'conflict' })),
-        ...(await findingsOf(register, { document: other.id, rule: 'conflict' })),
-      ]
+      const ids = one.id === other.id ? [one.id] : [one.id, other.id]
+      const conflicts = await Promise.all(
+        ids.map((document) => register.findings({ document, rule: 'conflict' }, mostFindings, null)),
+      )
+      const findings = conflicts.flatMap((page) => page.findings)
       return makeComparison(
         one,
         other,
@@ -60,7 +60,11 @@ export function findingHandlers({ workspace, shelf }: Serving): Handlers<typeof 
         { ask: 'all', queries: [asked, fieldIs('review', 'open')] },
         { order: 'date', limit: mostInQueue, after: null },
       )
-      const findings = await findingsOf(register, document === undefined ? {} : { document })
+      const { findings } = await register.findings(
+        document === undefined ? {} : { document },
+        mostFindings,
+        null,
+      )
       const rows = makeQueue(open.entries, findings).slice(0, query.limit ?? 100)
       return {
         rows: rows.map(({ entry, doubts }) => ({ entry: shownEntry(entry, documents), doubts })),

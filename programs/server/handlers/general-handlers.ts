@@ -5,8 +5,7 @@ import { openApi } from '../../../src/api/open-api.ts'
 import type { Facet } from '../../../src/register/facet.ts'
 import { engineVersion } from '../../../src/version.ts'
 import { everything } from '../answer-query.ts'
-import { countSeverities, documentRows } from '../document-rows.ts'
-import { findingsOf } from '../findings-of.ts'
+import { documentRows, sumOfFindings } from '../document-rows.ts'
 import type { Handlers } from '../handler.ts'
 import type { Serving } from '../serving.ts'
 
@@ -30,7 +29,6 @@ export function generalHandlers({ workspace, shelf }: Serving): Handlers<typeof 
         ['kind', 'year', 'status', 'basis', 'review'],
         mostYears,
       )
-      const findings = await findingsOf(register, {})
       return {
         name: nameOfPlace(workspace.where),
         version: engineVersion,
@@ -40,7 +38,7 @@ export function generalHandlers({ workspace, shelf }: Serving): Handlers<typeof 
         lostDecisions: (await register.lostDecisions()).length,
         facets,
         ...yearsOf(facets),
-        findings: countSeverities(findings),
+        findings: sumOfFindings(await register.documents()),
         latest: await documentRows(register, documents.slice(-mostLatest).reverse()),
       }
     },
