@@ -184,7 +184,7 @@ function makeArgument(
 
 // "of the", "to", "and": the preposition and the article that the name leaves out.
 function linkBefore(before: Phrase | undefined, phrase: NounPhrase): string {
-  if (before === undefined || !('word' in before)) return ''
+  if (before === undefined || !('word' in before) || before.word === '') return ''
   return phrase.mention.isDefinite && phrase.mention.owner === null ? `${before.word} the` : before.word
 }
 

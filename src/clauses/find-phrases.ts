@@ -3,9 +3,10 @@ import { quotedMention } from '../names/make-mention.ts'
 import { findQuotations, type Quotation } from '../text/find-quotations.ts'
 import type { Sentence } from '../text/sentence.ts'
 import type { Word } from '../text/token.ts'
+import { linkPhrase } from './link-phrase.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { type Cursor, type Parts, timeAt } from './parts.ts'
-import type { LinkPhrase, NounPhrase, Phrase } from './phrase.ts'
+import type { BracketPhrase, NounPhrase, Phrase } from './phrase.ts'
 import { isVerbAhead, verbPhrase } from './verb-phrase.ts'
 
 /** The phrases of one sentence in order; brackets hold their own. `from` is where the lists of times and names are up to. */
@@ -42,29 +43,17 @@ function phraseAt(parts: Parts, cursor: Cursor, at: number, last: number): Phras
   const { tokens } = parts.text
   const time = timeAt(parts, cursor, at)
   if (time !== undefined && time.last <= last && time.first === at)
-    return { kind: 'time', first: at, last: time.last, time }
+    return { kind: 'time', first: at, last: time.last, word: '', time, inner: nothing }
   const word = tokens[at]?.word
-  if (word === undefined) return link('mark', at, '')
+  if (word === undefined) return linkPhrase('mark', at, '')
   if (word.kind !== 'mark') return taggedPhrase(parts, cursor, at, last, word)
   if (word.form === '(' || word.form === '[') {
     const close = closingOf(parts, at, last)
-    if (close > at + 1)
-      return {
-        kind: 'bracket',
-        first: at,
-        last: close + 1,
-        inner: phrasesWithin(parts, cursor, at + 1, close),
-      }
+    if (close > at + 1) return bracket(at, close + 1, phrasesWithin(parts, cursor, at + 1, close))
   }
   if (word.form === '—' || word.form === '–') {
     const close = closingDash(parts, at, last)
-    if (close > at + 1)
-      return {
-        kind: 'bracket',
-        first: at,
-        last: close + 1,
-        inner: phrasesWithin(parts, cursor, at + 1, close),
-      }
+    if (close > at + 1) return bracket(at, close + 1, phrasesWithin(parts, cursor, at + 1, close))
   }
   const quotation = cursor.quotations.get(at)
   if (quotation !== undefined && quotation.close < last) return quotedPhrase(parts, quotation)
@@ -75,19 +64,19 @@ function taggedPhrase(parts: Parts, cursor: Cursor, at: number, last: number, wo
   const tag = parts.tags[at] as Tag
   switch (tag) {
     case Tag.mark:
-      return link(word.form === ',' ? 'comma' : 'mark', at, word.form)
+      return linkPhrase(word.form === ',' ? 'comma' : 'mark', at, word.form)
     case Tag.preposition:
-      return link('preposition', at, word.lower)
+      return linkPhrase('preposition', at, word.lower)
     case Tag.conjunction:
-      return link('conjunction', at, word.lower)
+      return linkPhrase('conjunction', at, word.lower)
     case Tag.relative:
-      return link('relative', at, word.lower)
+      return linkPhrase('relative', at, word.lower)
     case Tag.subordinator:
-      return link('subordinator', at, word.lower)
+      return linkPhrase('subordinator', at, word.lower)
     case Tag.adverb:
-      return isVerbAhead(parts, at, last) ? verbPhrase(parts, at, last) : link('adverb', at, word.lower)
+      return isVerbAhead(parts, at, last) ? verbPhrase(parts, at, last) : linkPhrase('adverb', at, word.lower)
     case Tag.pronoun:
-      return link('pronoun', at, word.lower)
+      return linkPhrase('pronoun', at, word.lower)
     case Tag.auxiliary:
     case Tag.verb:
     case Tag.gerund:
@@ -99,8 +88,10 @@ function taggedPhrase(parts: Parts, cursor: Cursor, at: number, last: number, wo
   }
 }
 
-function link(kind: LinkPhrase['kind'], at: number, word: string): LinkPhrase {
-  return { kind, first: at, last: at + 1, word }
+const nothing: readonly Phrase[] = []
+
+function bracket(first: number, last: number, inner: readonly Phrase[]): BracketPhrase {
+  return { kind: 'bracket', first, last, word: '', time: null, inner }
 }
 
 // A bracket that does not close within this many tokens is taken for a stray mark.

@@ -4,6 +4,7 @@ import { makeMention } from '../names/make-mention.ts'
 import type { Name } from '../names/mention.ts'
 import { wordFact } from '../text/word-fact.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
+import { linkPhrase } from './link-phrase.ts'
 import { type Cursor, type Parts, timeAt } from './parts.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -60,8 +61,7 @@ export function nounPhrase(parts: Parts, cursor: Cursor, first: number, last: nu
       break
     at++
   }
-  if (at === first)
-    return { kind: 'mark', first, last: first + 1, word: parts.text.tokens[first]?.word.form ?? '' }
+  if (at === first) return linkPhrase('mark', first, parts.text.tokens[first]?.word.form ?? '')
   const mention = makeMention(parts.text.tokens, parts.tags, first, at, names)
   return {
     kind: 'noun',
