@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts'
+import { wordFact } from '../text/word-fact.ts'
 import type { AuthorityName, AuthorityRecord } from './authority-record.ts'
 import { type AuthorityMatch, longestName, type MatchOptions } from './longest-name.ts'
 import { type NameBucket, nameBucket } from './name-candidates.ts'
@@ -16,9 +17,6 @@ export type KnownNames = {
   ): AuthorityMatch | undefined
 }
 
-// Above this the words met are begun anew, so that endless text stays in constant memory.
-const mostWords = 1 << 16
-
 /** Where the index gets records and names that were not added to it. */
 export type NameSource = {
   /** The record of a bearer's number; undefined where its line turns out to be none. */
@@ -33,7 +31,7 @@ export function knownNames(source: NameSource): KnownNames {
   const heads = new Map<string, number>()
   const bearers: number[] = []
   const next: number[] = []
-  const made = new Map<string, NameBucket | null>()
+  const bucketOf = wordFact(({ kind, folded }) => (kind === 'mark' ? null : makeBucket(folded)))
 
   function add(name: AuthorityName, bearer: number): void {
     for (const writing of writings(name)) {
@@ -43,15 +41,6 @@ export function knownNames(source: NameSource): KnownNames {
         bearers.push(bearer)
       }
     }
-  }
-
-  function bucketOf(key: string): NameBucket | null {
-    const known = made.get(key)
-    if (known !== undefined) return known
-    const bucket = makeBucket(key)
-    if (made.size >= mostWords) made.clear()
-    made.set(key, bucket)
-    return bucket
   }
 
   function makeBucket(key: string): NameBucket | null {
@@ -74,8 +63,7 @@ export function knownNames(source: NameSource): KnownNames {
     options?: MatchOptions,
   ): AuthorityMatch | undefined {
     const word = tokens[at]?.word
-    if (word === undefined || word.kind === 'mark') return undefined
-    const bucket = bucketOf(word.folded)
+    const bucket = word === undefined ? null : bucketOf(word)
     if (bucket === null) return undefined
     const second = secondWord(tokens, at, limit)
     const further = second === undefined ? undefined : bucket.further.get(second)

@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts'
 import type { AuthorityName, AuthorityRecord } from './authority-record.ts'
-import { isObscure, type NameCandidate } from './name-candidates.ts'
+import type { NameCandidate } from './name-candidates.ts'
 import { isSameWord } from './name-words.ts'
 
 /** One record that bears the words matched, and by which of its names. */
@@ -34,7 +34,7 @@ export function longestName(
 ): AuthorityMatch | undefined {
   let words = 0
   let length = 0
-  const bearers: NameBearer[] = []
+  const bearers: NameCandidate[] = []
   for (const candidate of candidates) {
     if (candidate.words.length < words) break
     const found = lengthOf(candidate, tokens, at, limit, options?.anyCase === true)
@@ -47,12 +47,14 @@ export function longestName(
       bearers.push(candidate)
   }
   if (words === 0) return undefined
+  const [only] = bearers
   return {
     length,
     bearers,
-    records: bearers.map((bearer) => bearer.record),
-    isObscure: bearers.every(({ record }) => isObscure(record)),
-    isAdjective: bearers.every(({ name }) => name.form === 'adjective' || name.form === 'demonym'),
+    records:
+      only !== undefined && bearers.length === 1 ? only.records : bearers.map((bearer) => bearer.record),
+    isObscure: bearers.every((bearer) => bearer.isObscure),
+    isAdjective: bearers.every((bearer) => bearer.isAdjective),
   }
 }
 

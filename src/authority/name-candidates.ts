@@ -9,6 +9,10 @@ export type NameCandidate = NameWords & {
   readonly isAcronym: boolean
   /** The better known, the less. */
   readonly rank: number
+  /** The one record, as the list of all where no other bears the name. */
+  readonly records: readonly AuthorityRecord[]
+  readonly isObscure: boolean
+  readonly isAdjective: boolean
 }
 
 /** All names that begin with one word: those of that word alone, and the others by their second word. */
@@ -41,7 +45,16 @@ function candidatesOf(record: AuthorityRecord, key: string): NameCandidate[] {
     for (const writing of writings(name)) {
       if (!firstWords(writing).includes(key)) continue
       const isAcronym = name.form === 'acronym' && writing.toUpperCase() === writing
-      found.push({ record, name, ...nameWords(writing), isAcronym, rank })
+      found.push({
+        record,
+        name,
+        ...nameWords(writing),
+        isAcronym,
+        rank,
+        records: [record],
+        isObscure: isObscure(record),
+        isAdjective: name.form === 'adjective' || name.form === 'demonym',
+      })
     }
   }
   return found
@@ -67,8 +80,8 @@ function rankOf(record: AuthorityRecord): number {
   return order[record.kind] + 1 - size
 }
 
-/** True for a town of which nothing more is known than its place and size. */
-export function isObscure(record: AuthorityRecord): boolean {
+// A town of which nothing more is known than its place and size.
+function isObscure(record: AuthorityRecord): boolean {
   const { kind, names } = record
   return (
     kind === 'place' &&

@@ -6,7 +6,15 @@ import { isNounFirst, type VerbForm, verbFormOf } from './verb-forms.ts'
 import { Tag } from './word-tag.ts'
 
 /** What is known of a word by itself. */
-type Lexical = { readonly tag: Tag; readonly verb: VerbForm | undefined; readonly isClosed: boolean }
+type Lexical = {
+  readonly tag: Tag
+  readonly verb: VerbForm | undefined
+  readonly isClosed: boolean
+  readonly isNounFirst: boolean
+  readonly isDeterminer: boolean
+  readonly isPreposition: boolean
+  readonly isConjunction: boolean
+}
 
 /** The tag of every token, sentence by sentence, in one pass with a look at the neighbours. */
 export function tagWords(tokens: readonly Token[], sentences: readonly Sentence[]): Uint8Array {
@@ -23,6 +31,17 @@ export function verbOf(word: Word): VerbForm | undefined {
 const lexicalOf = wordFact(makeLexical)
 
 function makeLexical(word: Word): Lexical {
+  const { lower } = word
+  return {
+    ...classOfWord(word),
+    isNounFirst: isNounFirst(lower),
+    isDeterminer: words.determiners.has(lower),
+    isPreposition: words.prepositions.has(lower),
+    isConjunction: words.conjunctions.has(lower),
+  }
+}
+
+function classOfWord(word: Word): Pick<Lexical, 'tag' | 'verb' | 'isClosed'> {
   const { lower } = word
   if (/^[$€£¥₽]$/.test(word.form)) return { tag: Tag.number, verb: undefined, isClosed: true }
   if (word.kind === 'mark') return { tag: Tag.mark, verb: undefined, isClosed: true }
@@ -86,11 +105,11 @@ function tagOf(
 ): Tag {
   const lexical = lexicalOf(word)
   const isFirst = at === sentence.first
-  if (word.form === '-' && isReVerb(tokens, at + 1)) return Tag.adverb
+  if (lexical.isClosed && word.form === '-' && isReVerb(tokens, at + 1)) return Tag.adverb
   if (lexical.isClosed) return closedInPlace(tokens, sentence, tags, at, word, lexical.tag, isFirst)
   if (word.letterCase !== 'lower') {
     if (!isTitle && !(isFirst && lexical.verb !== undefined && word.letterCase === 'capital')) return Tag.name
-    if (lexical.verb === undefined || isNounFirst(word.lower)) return Tag.name
+    if (lexical.verb === undefined || lexical.isNounFirst) return Tag.name
     const next = tokens[at + 1]?.word
     // "Launched in 2009", "Relations Resumed, 1945": a verb; "United States", "Allied Control Commission": a name.
     const isVerbal =
@@ -102,7 +121,8 @@ function tagOf(
         : Tag.verb
       : Tag.name
   }
-  if (lexical.verb === undefined) return startsReVerb(tokens, at, sentence.last) ? Tag.adverb : lexical.tag
+  if (lexical.verb === undefined)
+    return isPrefix(word) && startsReVerb(tokens, at, sentence.last) ? Tag.adverb : lexical.tag
   // "short-lived", "self-governing": half of a compound is no verb.
   if (isHalf(tokens, at) && !isReVerb(tokens, at)) return Tag.modifier
   return verbInPlace(tokens, sentence, tags, at, word, lexical.verb)
@@ -127,11 +147,7 @@ function closedInPlace(
   // "awarded her an order": before an article "her" stands for a person.
   if (
     word.lower === 'her' &&
-    (next === undefined ||
-      next.kind === 'mark' ||
-      words.determiners.has(next.lower) ||
-      words.prepositions.has(next.lower) ||
-      words.conjunctions.has(next.lower))
+    (next === undefined || next.kind === 'mark' || isLink(next) || lexicalOf(next).isDeterminer)
   )
     return Tag.pronoun
   // "that" after a verb of saying opens a clause; before a noun it is a determiner.
@@ -155,7 +171,7 @@ function closedInPlace(
       next.letterCase !== 'lower' ||
       (!followed.isClosed &&
         followed.tag === Tag.noun &&
-        (followed.verb === undefined || isNounFirst(next.lower)))
+        (followed.verb === undefined || followed.isNounFirst))
     if ((isNoun || tags[at - 1] === Tag.determiner) && !isFirst) return Tag.modifier
   }
   return tag
@@ -174,12 +190,12 @@ const modifierAdverbs = new Set([
 ])
 
 function startsNoun(word: Word | undefined): boolean {
-  return (
-    word === undefined ||
-    word.kind === 'mark' ||
-    words.prepositions.has(word.lower) ||
-    words.conjunctions.has(word.lower)
-  )
+  return word === undefined || word.kind === 'mark' || isLink(word)
+}
+
+function isLink(word: Word): boolean {
+  const { isPreposition, isConjunction } = lexicalOf(word)
+  return isPreposition || isConjunction
 }
 
 // "re-elected", "co-founded": the prefix and its hyphen go with the verb.
@@ -193,14 +209,17 @@ export function isReVerb(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at - 1]
   const word = tokens[at]
   if (prefix === undefined || hyphen === undefined || word === undefined) return false
-  const isPrefix = prefix.word.lower === 're' || prefix.word.lower === 'co'
   return (
-    isPrefix &&
+    isPrefix(prefix.word) &&
     hyphen.word.form === '-' &&
     prefix.end === hyphen.start &&
     hyphen.end === word.start &&
     verbFormOf(word.word.lower) !== undefined
   )
+}
+
+function isPrefix({ lower }: Word): boolean {
+  return lower === 're' || lower === 'co'
 }
 
 // "the ministers sign an agreement", "the delegation meets with": a noun, a verb in the present, and what a verb governs.
@@ -215,7 +234,7 @@ function isPresentVerb(
   const subject = tokens[at - 1]?.word.lower ?? ''
   const isPlural = subject.endsWith('s') && !subject.endsWith('ss')
   const opens =
-    words.determiners.has(next.lower) ||
+    lexicalOf(next).isDeterminer ||
     (next.kind === 'word' && next.letterCase !== 'lower') ||
     next.lower === 'that'
   if (form === 'base') return isPlural && (opens || /^(?:to|with|in|on|for)$/.test(next.lower))
@@ -254,7 +273,7 @@ function verbInPlace(
   const nounFollows =
     next !== undefined &&
     next.kind === 'word' &&
-    (next.letterCase !== 'lower' || (followed?.tag === Tag.noun && !isVerbAhead(next, followed)))
+    (next.letterCase !== 'lower' || (followed?.tag === Tag.noun && !isVerbAhead(followed)))
   if (verb.form === 'ing')
     return gerundInPlace(
       word,
@@ -325,8 +344,8 @@ function verbInPlace(
   return Tag.noun
 }
 
-function isVerbAhead(next: Word, lexical: Lexical): boolean {
-  return lexical.verb !== undefined && lexical.verb.form === 'past' && !isNounFirst(next.lower)
+function isVerbAhead(lexical: Lexical): boolean {
+  return lexical.verb !== undefined && lexical.verb.form === 'past' && !lexical.isNounFirst
 }
 
 // Within "adopted resolutions and condemned attacks" the second past is a verb too.

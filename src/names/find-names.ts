@@ -19,7 +19,7 @@ export function findNames(
 ): Name[] {
   const names: Name[] = []
   const { tokens } = text
-  const index = remembering(known)
+  const index = remembering(known, tokens.length)
   const proper = properWords(text, tags)
   let time = 0
   for (const sentence of text.sentences) {
@@ -68,17 +68,23 @@ function isProper(
 }
 
 // A name is looked up where its run begins, where the run is cut and where it is judged: once is enough.
-function remembering(known: NameIndex): NameIndex {
-  const met = new Map<number, NameMatch | null>()
+function remembering(known: NameIndex, count: number): NameIndex {
+  // By token: 0 where nothing was looked up, else one more than the place of what was found.
+  const places = new Int32Array(count)
+  const found: (NameMatch | undefined)[] = []
+
+  function longest(tokens: readonly Token[], at: number): NameMatch | undefined {
+    const place = places[at] ?? 0
+    if (place > 0) return found[place - 1]
+    const match = known.match(tokens, at, tokens.length)
+    places[at] = found.push(match)
+    return match
+  }
+
   return {
     match(tokens, at, limit) {
-      let match = met.get(at)
-      if (match === undefined) {
-        match = known.match(tokens, at, tokens.length) ?? null
-        met.set(at, match)
-      }
-      if (match === null) return undefined
-      return at + match.length <= limit ? match : known.match(tokens, at, limit)
+      const match = longest(tokens, at)
+      return match === undefined || at + match.length <= limit ? match : known.match(tokens, at, limit)
     },
   }
 }
@@ -107,6 +113,6 @@ function addNames(
   names: Name[],
 ): number {
   const run = endOfRun(tokens, tags, at, limit, index)
-  names.push(...cutRun(tokens, tags, at, run, index))
+  for (const name of cutRun(tokens, tags, at, run, index)) names.push(name)
   return run
 }
