@@ -9,7 +9,7 @@ export type Look = {
 /** All that a command may touch of the process: where it writes, and when to stop. */
 export type Terminal = {
   /** Writes results to the standard output; resolves when there is room for more. */
-  readonly print: (text: string) => Promise<void>
+  readonly print: (text: string | Uint8Array) => Promise<void>
   /** Says a line to the person at the terminal, on the standard error output. */
   readonly say: (line: string) => void
   /** Draws a line on the standard error output that the next one replaces; nothing where it is no terminal. */

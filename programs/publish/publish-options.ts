@@ -6,20 +6,26 @@ export type Publication = Pick<PublishOptions, 'title' | 'file' | 'base' | 'rema
   readonly placeOf: (entity: string | null, name: string) => KnownPlace | null
 }
 
-/**
- * How to publish from a workspace: its decisions by id, and as the time of making the last change in it, so that the
- * same workspace gives the same bytes.
- */
+/** How to publish from a workspace: its decisions by id, and as the time of making the last change in it. */
 export async function publishOptions(
-  { documents, decisions }: Pick<Workspace, 'documents' | 'decisions'>,
+  workspace: Pick<Workspace, 'documents' | 'decisions'>,
   publication: Publication,
 ): Promise<PublishOptions> {
-  const logged = await decisions()
-  const changes = [...(await documents()).map(({ added }) => added), ...logged.map(({ when }) => when)]
-  const byId = new Map(logged.map((decision) => [decision.id, decision]))
+  const byId = new Map((await workspace.decisions()).map((decision) => [decision.id, decision]))
   return {
     ...publication,
-    now: changes.reduce((last, change) => (change > last ? change : last), '1970-01-01T00:00:00.000Z'),
+    now: await lastChange(workspace),
     decisionOf: (id) => byId.get(id) ?? null,
   }
+}
+
+/** The instant of the last change of a workspace: what is made of it then has the same bytes whenever it is made. */
+export async function lastChange({
+  documents,
+  decisions,
+}: Pick<Workspace, 'documents' | 'decisions'>): Promise<string> {
+  let last = '1970-01-01T00:00:00.000Z'
+  for (const { added } of await documents()) if (added > last) last = added
+  for (const { when } of await decisions()) if (when > last) last = when
+  return last
 }
