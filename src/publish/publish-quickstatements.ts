@@ -18,7 +18,7 @@ export const quickstatements: Publisher = {
     'Each entry is a new item: its label the summary, `P31` meeting or occurrence, its date as `P585` or `P580` and `P582` with precision, `P1480` where it is “about” or “possibly”.',
     'Places, conveners and others who take part stand as an unknown value with the name by which they are stated (`P1932`): match them to items before you send the batch.',
     'Every statement has its references: a block for each document, with its title (`P1476`), address (`P854`), paragraph (`P958`) and words (`P1683`).',
-    'Where documents disagree each value is a statement with its own references, all of normal rank; what a person corrected is preferred, what a document denies is deprecated.',
+    'Where documents disagree each value is a statement with its own references, all of normal rank; what a person corrected is preferred, what a document denies is deprecated. Ranks stand where QuickStatements 3 reads them.',
   ],
   loses: [
     'What is only planned is left out and counted: Wikidata tells what was.',

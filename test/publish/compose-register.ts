@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Quote } from '../../src/decisions/quote.ts'
 import { quoteOf } from '../../src/decisions/quote.ts'
 import type { Edtf } from '../../src/edtf/edtf.ts'
@@ -85,7 +86,7 @@ function keptOf({ id, name, text, source, date }: ComposedDocument): KeptDocumen
   return {
     id,
     edition: 1,
-    hash: `sha256:${shortHash(text).repeat(7).slice(0, 64)}`,
+    hash: `sha256:${createHash('sha256').update(text.toWellFormed()).digest('hex')}`,
     name,
     source: source ?? null,
     date: date ?? null,

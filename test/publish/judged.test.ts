@@ -63,6 +63,16 @@ describe('csv', () => {
   })
 })
 
+it('ndjson gives back every entry whole', async () => {
+  const { text } = await published('ndjson', smallRegister)
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  const entries = lines.filter(({ type }) => type === 'entry').map(({ type: _, ...entry }) => entry)
+  expect(entries).toEqual(await entriesOf(smallRegister))
+})
+
 describe('jsonld', () => {
   it.each(cases)(
     'is read by another library, and tells no event without words of a document: %s',

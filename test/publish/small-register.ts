@@ -9,6 +9,12 @@ const chronicle = `On October 8, 1874 the General Postal Union was created in Be
 
 The Universal Postal Convention, No. 3, was signed in Paris on 1 June 1878 by Brazil and France. A third congress is planned for Lisbon in 1885.`
 
+/** The documents of the documentation, which tell of one history and disagree about a day. */
+export const smallTexts = [
+  { name: 'handbook.txt', text: handbook },
+  { name: 'chronicle.txt', text: chronicle },
+] as const
+
 /** The register of the documentation: two documents about one history, which disagree about a day. */
 export const smallRegister = composeRegister({
   documents: [
