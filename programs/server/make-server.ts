@@ -80,7 +80,7 @@ export async function makeServer(context: ServerContext): Promise<FastifyInstanc
   await server.register(compress, {
     encodings: ['gzip'],
     threshold: 1400,
-    customTypes: /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml|x-ndjson|javascript)|image\/svg)/,
+    customTypes: /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|jsonl|xml|x-ndjson|javascript)|image\/svg)/,
     globalDecompression: false,
   })
 
