@@ -46,6 +46,36 @@ export const allPages: readonly Page[] = [
     load: async () => (await import('./pages/map-page.tsx')).MapPage,
   },
   {
+    name: 'findings',
+    title: texts.nav.findings,
+    isInBar: true,
+    load: async () => (await import('./pages/findings-page.tsx')).FindingsPage,
+  },
+  {
+    name: 'finding',
+    title: texts.findings.title,
+    isInBar: false,
+    load: async () => (await import('./pages/finding-page.tsx')).FindingPage,
+  },
+  {
+    name: 'compare',
+    title: texts.nav.compare,
+    isInBar: true,
+    load: async () => (await import('./pages/compare-page.tsx')).ComparePage,
+  },
+  {
+    name: 'entity',
+    title: texts.views.entityTitle,
+    isInBar: false,
+    load: async () => (await import('./pages/entity-page.tsx')).EntityPage,
+  },
+  {
+    name: 'series',
+    title: texts.views.seriesTitle,
+    isInBar: false,
+    load: async () => (await import('./pages/series-page.tsx')).SeriesPage,
+  },
+  {
     name: 'playground',
     title: texts.nav.playground,
     isInBar: true,

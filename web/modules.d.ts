@@ -33,3 +33,11 @@ declare module 'graphology-layout-forceatlas2' {
   }
   export default forceAtlas2
 }
+
+// Vite puts the files that fit in the place of the call.
+interface ImportMeta {
+  glob(
+    pattern: string,
+    how: { readonly query: '?raw'; readonly import: 'default'; readonly eager: true },
+  ): Readonly<Record<string, string>>
+}

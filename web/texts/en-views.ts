@@ -148,6 +148,79 @@ export const viewTexts = {
     empty:
       'No entry tells a place whose position is known. Add a document, and where its happenings took place is shown here.',
   },
+  disputed: 'disputed',
+  entityTitle: 'Who',
+  seriesTitle: 'Series',
+  entity: {
+    alsoCalled: 'Also called',
+    fromUntil: (from: string, until: string) => `${from} – ${until}`,
+    since: (from: string) => `since ${from}`,
+    until: (until: string) => `until ${until}`,
+    before: 'Before it:',
+    after: 'After it:',
+    series: 'Its meetings',
+    beside: 'Beside its entries',
+    company: 'With',
+    documents: 'Named in',
+    authority: 'Known from',
+  },
+  series: {
+    kind: 'series of meetings',
+    says: (told: number, missing: number, contradictory: number) =>
+      [
+        told === 1 ? '1 meeting is told' : `${grouped(told)} meetings are told`,
+        ...(missing === 0
+          ? []
+          : [missing === 1 ? '1 number is missing' : `${grouped(missing)} numbers are missing`]),
+        ...(contradictory === 0 ? [] : [`${grouped(contradictory)} with contradictions`]),
+      ].join(', '),
+    states: {
+      told: 'told',
+      contradictory: 'told with contradictions',
+      missing: 'not told, between two that are',
+      known: 'known to an authority file only',
+    },
+    unnumbered: '–',
+    nothingTold: 'No document of the register tells it.',
+    authority: (date: string, place: string | null) =>
+      `The authority file has ${date}${place === null ? '' : `, ${place}`}.`,
+    contradictions: {
+      number: 'Two meetings bear this number.',
+      documents: 'The documents disagree about it.',
+      date: 'The date is not that of the authority file.',
+      place: 'The place is not that of the authority file.',
+      order: 'It is earlier than a meeting with a smaller number.',
+    },
+  },
+  finding: {
+    words: 'The words',
+    rule: 'What the rule looks for',
+    silenced: 'silenced',
+    toDocument: 'Show it in the document',
+    nothing: 'leave it out',
+    severity: 'How grave',
+    severities: { error: 'Errors', warning: 'Warnings', hint: 'Hints' },
+    document: 'In',
+    allDocuments: 'all documents',
+    ofRule: (rule: string) => `of ${rule}`,
+    empty: 'Nothing was found. A rule speaks only where it has reason to; a clean text stays silent.',
+  },
+  compare: {
+    one: 'The one document',
+    other: 'The other document',
+    swap: 'Exchange the sides',
+    empty: 'Two documents are needed for a comparison. Add a second one about the same history.',
+    notHere: 'Documents are compared in a register on a server; the playground holds one document only.',
+    contradictions: (count: number) =>
+      count === 0
+        ? 'No contradictions'
+        : count === 1
+          ? 'One happening is told differently'
+          : `${grouped(count)} happenings are told differently`,
+    history: 'One history, told by both or by one',
+    filters: { all: 'All', both: 'Told by both', one: 'Left only', other: 'Right only' },
+    or: ' or ',
+  },
   table: {
     label: 'Entries',
     columns: {
