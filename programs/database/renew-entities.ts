@@ -147,11 +147,28 @@ export async function writeEntities(
 ): Promise<void> {
   if (rows.length === 0) return
   const numbers = rows.map(({ n }) => n)
-  await asked.deleteFrom('entity').where(dialect.isOneOf('n', numbers)).execute()
-  await asked.deleteFrom('entity_name').where(dialect.isOneOf('entity', numbers)).execute()
-  await asked.deleteFrom('entity_word').where(dialect.isOneOf('entity', numbers)).execute()
+  const before = await asked
+    .selectFrom('entity')
+    .select(['n', 'name', 'names'])
+    .where(dialect.isOneOf('n', numbers))
+    .execute()
+  const known = new Map(before.map((row) => [row.n, row]))
+  // Most are only named once more.
+  const renamed = rows.filter(({ n, name, names }) => {
+    const old = known.get(n)
+    return old === undefined || old.name !== name || old.names !== names
+  })
+  const old = renamed.flatMap(({ n }) => (known.has(n) ? [n] : []))
+  if (before.length > 0) {
+    await asked
+      .deleteFrom('entity')
+      .where(dialect.isOneOf('n', [...known.keys()]))
+      .execute()
+    await asked.deleteFrom('entity_name').where(dialect.isOneOf('entity', old)).execute()
+    await asked.deleteFrom('entity_word').where(dialect.isOneOf('entity', old)).execute()
+  }
   await dialect.insert(asked, 'entity', rows)
-  const folded = rows.map(({ n, name, names }) => foldedNames(n, namesIn(name, names)))
+  const folded = renamed.map(({ n, name, names }) => foldedNames(n, namesIn(name, names)))
   await dialect.insert(
     asked,
     'entity_name',

@@ -24,7 +24,6 @@ export async function replaceAdded({ asked, dialect, judgements }: RegisterWork)
   }
   const numbers = gone.map(({ n }) => n)
   if (numbers.length > 0) {
-    await asked.deleteFrom('telling_key').where(dialect.isOneOf('telling', numbers)).execute()
     await asked.deleteFrom('telling').where(dialect.isOneOf('n', numbers)).execute()
   }
   return {

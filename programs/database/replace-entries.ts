@@ -1,4 +1,3 @@
-import { rowOfEntry } from '../../src/answers/row-of-entry.ts'
 import { entryIdOf } from '../../src/register/entry-id.ts'
 import { entryWords } from '../../src/register/entry-words.ts'
 import { joinTellings } from '../../src/register/join-tellings.ts'
@@ -88,7 +87,6 @@ async function writeEntries(
         n,
         id: entry.id,
         version: entry.version,
-        line: JSON.stringify(rowOfEntry(entry)),
         data: JSON.stringify({ ...rest, tellings: tellings.map(({ id }) => id) }),
       }
     }),

@@ -41,7 +41,6 @@ export async function replaceReadings(
     .execute()
   if (gone.length > 0) {
     const goneNumbers = gone.map(({ n }) => n)
-    await asked.deleteFrom('telling_key').where(dialect.isOneOf('telling', goneNumbers)).execute()
     await asked.deleteFrom('telling').where(dialect.isOneOf('n', goneNumbers)).execute()
   }
   await asked.deleteFrom('part').where(dialect.isOneOf('document', numbers)).execute()

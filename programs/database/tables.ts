@@ -24,9 +24,10 @@ export const tables = {
   telling: table(
     { n: 'int', id: 'text', document: 'int', component: 'int', entry: 'int?', added: 'text?', data: 'text' },
     ['n'],
-    [['id'], ['document'], ['component'], ['entry']],
+    [['document'], ['component'], ['entry']],
   ),
-  telling_key: table({ match: 'text', telling: 'int' }, ['match', 'telling'], [['telling']]),
+  /** What tellings are looked up by, hashed. Keys of tellings that are gone may stay: no other gets their number. */
+  telling_key: table({ match: 'int', telling: 'int' }, ['match', 'telling']),
   /** An entity as one document names it. */
   part: table(
     {
@@ -61,8 +62,8 @@ export const tables = {
   entity_word: table({ word: 'text', entity: 'int' }, ['word', 'entity'], [['entity']]),
   /** Words of names that occur or have occurred, each with its sound. */
   name_word: table({ word: 'text', sound: 'text?' }, ['word'], [['sound']]),
-  /** `line` is the entry in one line, for lists of many; `data` is all of it but its tellings. */
-  entry: table({ n: 'int', id: 'text', version: 'text', line: 'text', data: 'text' }, ['n'], [['id']]),
+  /** `data` is all of it but its tellings. */
+  entry: table({ n: 'int', id: 'text', version: 'text', data: 'text' }, ['n'], [['id']]),
   /** All ids under which an entry is found. */
   entry_id: table({ id: 'text', entry: 'int' }, ['id', 'entry'], [['entry']]),
   /** The rules that speak about an entry, each with the finding. */

@@ -39,9 +39,17 @@ export function entryWords(entry: RegisterEntry): EntryWords {
 // What stands within the text before need not be kept twice.
 function textsOf(texts: readonly (string | null)[]): readonly (readonly string[])[] {
   const kept: string[] = []
-  for (const text of texts) {
-    const folded = foldedWords(text ?? '').join(' ')
-    if (folded !== '' && !kept.some((longer) => ` ${longer} `.includes(` ${folded} `))) kept.push(folded)
-  }
-  return kept.map((text) => text.split(' '))
+  for (const text of texts)
+    if (text !== null && text !== '' && !kept.some((longer) => holdsWhole(longer, text))) kept.push(text)
+  return kept.map(foldedWords).filter(({ length }) => length > 0)
+}
+
+function holdsWhole(longer: string, text: string): boolean {
+  const at = longer.indexOf(text)
+  return at !== -1 && isEdge(longer.charCodeAt(at - 1)) && isEdge(longer.charCodeAt(at + text.length))
+}
+
+// A space, a mark of ASCII, or nothing at all.
+function isEdge(unit: number): boolean {
+  return Number.isNaN(unit) || unit === 0x20 || unit === 0x2c || unit === 0x2e || unit === 0x0a
 }

@@ -13,15 +13,31 @@ const ordinal = /^(\d+)(?:st|nd|rd|th)$/
  * articles joined to names (al-Tuwaijri), possessives and the plural of English.
  * They hold nothing but `a` to `z` and digits, so that every index cuts them alike.
  */
-export function foldedWords(text: string): string[] {
-  return foldedForms(text).map(singular)
+export function foldedWords(text: string): readonly string[] {
+  const known = folded.get(text)
+  if (known !== undefined) return known
+  const words = foldedForms(text).map(singular)
+  if (text.length > longestKept) return words
+  if (folded.size >= mostKept) folded.clear()
+  folded.set(text, words)
+  return words
 }
+
+// Names come again and again.
+const folded = new Map<string, readonly string[]>()
+const longestKept = 60
+const mostKept = 20_000
 
 /** The same with plurals as they are written. */
 export function foldedForms(text: string): string[] {
-  const bare = text.replace(possessive, '').replace(articles, '').replace(apostrophes, '')
-  const lower = (plainAscii.test(bare) ? bare : latin(bare)).toLowerCase()
-  return (lower.match(eachWord) ?? []).map((word) => word.replace(ordinal, '$1'))
+  // Most texts hold none of what is taken off first.
+  const bare = plainAscii.test(text) ? (/['`-]/.test(text) ? bareText(text) : text) : latin(bareText(text))
+  const words: string[] = bare.toLowerCase().match(eachWord) ?? []
+  return words.map((word) => (word.charCodeAt(0) <= 0x39 ? word.replace(ordinal, '$1') : word))
+}
+
+function bareText(text: string): string {
+  return text.replace(possessive, '').replace(articles, '').replace(apostrophes, '')
 }
 
 function latin(text: string): string {
@@ -50,7 +66,8 @@ function unknownLetter(letter: string): string {
 }
 
 function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|[\d]s)$/.test(word)) return word
+  if (word.length < 4 || word.charCodeAt(word.length - 1) !== 0x73 || /(?:ss|us|is|[\d]s)$/.test(word))
+    return word
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word
   if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)

@@ -25,24 +25,21 @@ export async function digestRegister(reader: Pick<RegisterReader, 'asked'>): Pro
     asked
       .selectFrom('document')
       .innerJoin('reading', 'reading.document', 'document.n')
-      .select(['document.id', 'document.data as kept', 'reading.data', 'reading.findings'])
+      .select(['document.n', 'document.id', 'document.data as kept', 'reading.data', 'reading.findings'])
       .where('document.id', '>', after)
       .orderBy('document.id')
       .limit(100)
       .execute(),
-  ))
+  )) {
     put('document', row.id, row.kept, row.data, row.findings)
-
-  for await (const { id, data } of paged((after) =>
-    asked
+    const tellings = await asked
       .selectFrom('telling')
       .select(['id', 'data'])
-      .where('id', '>', after)
+      .where('document', '=', row.n)
       .orderBy('id')
-      .limit(atOnce)
-      .execute(),
-  ))
-    put('telling', id, data)
+      .execute()
+    for (const { id, data } of tellings) put('telling', id, data)
+  }
 
   for await (const row of paged((after) =>
     asked

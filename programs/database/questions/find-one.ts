@@ -14,9 +14,11 @@ export async function entryBy(written: string, tables: Tables): Promise<Register
   const { asked } = tables
   if (written.includes('/')) {
     const telling = await asked
-      .selectFrom('telling')
-      .select('entry')
-      .where('id', '=', written)
+      .selectFrom('document')
+      .innerJoin('telling', 'telling.document', 'document.n')
+      .select('telling.entry')
+      .where('document.id', '=', written.slice(0, written.lastIndexOf('/')))
+      .where('telling.id', '=', written)
       .executeTakeFirst()
     return telling?.entry == null ? null : ((await entriesAt([telling.entry], tables))[0] ?? null)
   }
