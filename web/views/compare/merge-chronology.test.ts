@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { rowOfEntry } from '../../../src/answers/row-of-entry.ts'
 import type { ShownEntry } from '../../../src/api/shown-entry.ts'
-import { madeReading } from '../../../test/made-register.ts'
+import { readingOf } from '../../../test/reading-of.ts'
 import { mergeChronology } from './merge-chronology.ts'
 
-const { tellings, document } = madeReading(
+const { tellings, document } = readingOf(
   'history',
   'The council was founded. Otto Brandt visited Sudland on 3 October 2017. The 5th summit of the Northern Council was held in Varna on 5 May 2018. Otto Brandt visited Norland on 7 June 2019.',
 )

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import type { ShownEntry } from '../../../src/api/shown-entry.ts'
-import { madeReading } from '../../../test/made-register.ts'
+import { readingOf } from '../../../test/reading-of.ts'
 import { readColumns, readSorting, sortEntries } from './table-columns.ts'
 import { csvText, tabbedText } from './table-text.ts'
 
 const text =
   'The 5th summit of the Northern Council was held in Varna on 5 May 2018. Otto Brandt visited Sudland on 3 October 2017. The council was founded.'
-const { tellings } = madeReading('history', text)
+const { tellings } = readingOf('history', text)
 const entries = tellings.map(
   (telling): ShownEntry => ({
     ...telling.entry,
