@@ -32,10 +32,13 @@ const keysByKind: Readonly<Record<Sketch['kind'], (sketch: Sketch) => readonly s
   meeting: meetingKeys,
   act: actKeys,
   membership: (sketch) => cross(tokensOf(sketch, 'member'), tokensOf(sketch, 'organization')),
-  founding: (sketch) =>
-    named(sketch, 'founded').flatMap((party) =>
+  founding: (sketch) => [
+    ...named(sketch, 'founded').flatMap((party) =>
       isSpecificName(party) ? party.tokens : cross(party.tokens, yearsOf(sketch, 0)),
     ),
+    ...cross(placeTokens(sketch), yearsOf(sketch, 0)),
+    ...cross(tokensOf(sketch, 'founder'), windows(sketch, month)),
+  ],
   renaming: (sketch) => cross(tokensOf(sketch, 'from'), tokensOf(sketch, 'to')),
   relations: (sketch) => {
     const tokens = tokensOf(sketch)
@@ -44,11 +47,13 @@ const keysByKind: Readonly<Record<Sketch['kind'], (sketch: Sketch) => readonly s
         tokens.slice(index + 1).map((other) => [one, other].sort().join('|')),
       ),
       ...cross(tokens, windows(sketch, month)),
+      ...cross(cross(tokens, placeTokens(sketch)), yearsOf(sketch, year)),
     ]
   },
   appointment: (sketch) => [
     ...cross(tokensOf(sketch, 'appointee'), yearsOf(sketch, year)),
     ...cross(tokensOf(sketch, 'appointee'), tokensOf(sketch, 'body')),
+    ...cross(tokensOf(sketch, 'appointee'), windows(sketch, month)),
   ],
   visit: (sketch) => [
     ...cross(tokensOf(sketch, 'visitor'), windows(sketch, month)),
@@ -58,7 +63,10 @@ const keysByKind: Readonly<Record<Sketch['kind'], (sketch: Sketch) => readonly s
     ...cross(tokensOf(sketch, 'recipient'), yearsOf(sketch, year)),
     ...cross(tokensOf(sketch, 'recipient'), wordKey(contentWords(sketch.facts.honour ?? ''))),
   ],
-  assistance: (sketch) => cross(tokensOf(sketch, 'donor'), tokensOf(sketch, 'recipient')),
+  assistance: (sketch) => [
+    ...cross(tokensOf(sketch, 'donor'), tokensOf(sketch, 'recipient')),
+    ...cross(cross(tokensOf(sketch, 'donor'), placeTokens(sketch)), yearsOf(sketch, 0)),
+  ],
   incident: incidentKeys,
 }
 
@@ -71,11 +79,13 @@ function meetingKeys(sketch: Sketch): string[] {
   const numbered =
     ordinal === null
       ? []
-      : [...series, ...cross(years, places), ...windows(sketch, month)].map((key) => `#${ordinal}|${key}`)
+      : [...series, ...cross(years, places), ...cross(windows(sketch, month), [sketch.form])].map(
+          (key) => `#${ordinal}|${key}`,
+        )
   return [
     ...numbered,
     ...cross(series, years),
-    ...cross(cross(parties, places), windows(sketch, month)),
+    ...cross(cross([...parties, sketch.form], places), windows(sketch, month)),
     ...cross(parties, windows(sketch, 14)),
     ...cross(wordKey(sketch.title), years),
   ]
@@ -98,7 +108,7 @@ function actKeys(sketch: Sketch): string[] {
   const parties = tokensOf(sketch)
   const numbers =
     number === '' ? [] : number.length > 4 ? [number] : cross(cross([number], parties), yearsOf(sketch, 0))
-  const titles = title.length > 2 ? wordKey(title) : cross(wordKey(title), windows(sketch, month))
+  const titles = title.length > 2 ? wordKey(title) : cross(wordKey(title), yearsOf(sketch, week))
   const days = windows(sketch, week)
   const isTold = title.length > 0 || !countless.has(sketch.form)
   return [
@@ -106,7 +116,10 @@ function actKeys(sketch: Sketch): string[] {
     ...titles,
     ...(titleId === null ? [] : [titleId]),
     ...(isTold ? cross(parties, days) : []),
+    ...cross(cross([sketch.facts.form ?? ''], placeTokens(sketch)), days),
+    ...(number === '' ? [] : cross([`${sketch.form} ${number}`], days)),
     ...(title.length > 0 ? cross(cross([sketch.form], placeTokens(sketch)), days) : []),
+    ...(isTold ? cross(cross(parties, placeTokens(sketch)), windows(sketch, month)) : []),
   ]
 }
 

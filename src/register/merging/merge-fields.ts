@@ -33,6 +33,8 @@ function fullness(sketches: readonly Sketch[], field: TextField): Fullness<strin
     says(one, other) {
       const id = ids?.get(one)
       if (id !== undefined && id === ids?.get(other)) return true
+      // Of what is known to be one series the names are no claims.
+      if (field === 'series') return contentWords(one).some((word) => contentWords(other).includes(word))
       return withinWords(contentWords(other), contentWords(one))
     },
     rank: byLength,
@@ -62,7 +64,7 @@ function placesBy(sketches: readonly Sketch[]): (one: string, other: string) => 
 }
 
 const general = new Set(
-  `meeting event gathering visit appointment admission accession act document statement agreement body organization
+  `meeting event gathering session conference council talks visit appointment admission accession act document statement agreement body organization
    institution incident attack aid assistance project establishment creation foundation inauguration`.split(
     /\s+/,
   ),

@@ -24,6 +24,17 @@ export function areDatedWithin(one: Sketch, other: Sketch, days: number): boolea
   return [one, other].every(({ date }) => date !== null && date.last - date.first <= days)
 }
 
+/** True where two dates that are apart differ by days only, or in one of year, month and day: as a slip of the pen would have it. */
+export function isSlip(one: Sketch, other: Sketch): boolean {
+  const mine = one.facts.date ?? ''
+  const theirs = other.facts.date ?? ''
+  if (daysApart(one, other) <= 31) return areDatedWithin(one, other, 31)
+  const parts = mine.split('-')
+  const others = theirs.split('-')
+  if (parts.length !== others.length || /[^\d-]/.test(mine + theirs)) return false
+  return parts.filter((part, index) => part !== others[index]).length < 2 && daysApart(one, other) <= 366
+}
+
 /** How the places of two tellings stand to each other; a city agrees with its country. */
 export function placeRelation(one: Sketch, other: Sketch): Relation {
   if (one.place === null || other.place === null) return 'unknown'
@@ -39,10 +50,19 @@ export function placeRelation(one: Sketch, other: Sketch): Relation {
 export function isSameParty(one: PartySketch, other: PartySketch): boolean {
   if (one.entity !== null && one.entity === other.entity) return true
   if (one.isKnown && other.isKnown) return false
+  if (one.entity === null || other.entity === null) return isSpokenFor(one, other)
   if (one.isPerson || other.isPerson) return isSamePerson(one, other)
   if ([one, other].some(({ entity }) => entity !== null && isLand(entity))) return false
   for (const name of one.names) if (other.names.has(name)) return true
   return false
+}
+
+// "Presidents of Honduras" stand for "Honduras" where others are named without their presidents.
+function isSpokenFor(one: PartySketch, other: PartySketch): boolean {
+  if (one.entity === null && other.entity === null) return sameWords(one.words, other.words)
+  const [speaker, named] = one.entity === null ? [one, other] : [other, one]
+  const at = speaker.words.lastIndexOf('of')
+  return at > 0 && sameWords(speaker.words.slice(at + 1), named.words)
 }
 
 // "Wijeratne", "S. Wijeratne" and "Sarath Nimal Wijeratne"; not "Heydar Aliyev" and "Ilham Aliyev".
@@ -66,11 +86,14 @@ function isSameGivenName(one: string, other: string): boolean {
   )
 }
 
-/** The parties of the one that take part in the other as well, in roles of those named, or in any. */
+/** The parties that take part in both, in roles of those given, or in any; each as it is named more fully. */
 export function sharedParties(one: Sketch, other: Sketch, ...roles: readonly string[]): PartySketch[] {
   const isAsked = ({ role }: PartySketch) => roles.length === 0 || roles.includes(role)
   const theirs = other.parties.filter(isAsked)
-  return one.parties.filter((party) => isAsked(party) && theirs.some((two) => isSameParty(party, two)))
+  return one.parties.filter(isAsked).flatMap((party) => {
+    const same = theirs.find((two) => isSameParty(party, two))
+    return same === undefined ? [] : [party.entity === null ? same : party]
+  })
 }
 
 /** The parties that name somebody: more than words such as "the ministers". */

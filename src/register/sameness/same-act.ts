@@ -3,6 +3,7 @@ import {
   areDatedWithin,
   dateRelation,
   daysApart,
+  isSlip,
   mayBeSameForm,
   namedOnly,
   placeRelation,
@@ -63,7 +64,8 @@ function isSameNumber(one: Sketch, other: Sketch): boolean {
   const shared = namedOnly(sharedParties(one, other)).length > 0
   const date = dateRelation(one, other)
   const isSpecific = one.number.length > 4
-  if (date === 'apart') return shared && isSpecific && daysApart(one, other) <= year
+  if (date === 'apart') return shared && isSpecific && isSlip(one, other)
+  if (isSameDay(one, other) && one.form !== '' && one.form === other.form) return true
   if (isSpecific) return shared || date !== 'unknown' || hasNobody(one) || hasNobody(other)
   return shared && date !== 'unknown' && areDatedWithin(one, other, year)
 }
@@ -79,13 +81,28 @@ function isSameTitle(one: Sketch, other: Sketch, number: Relation): boolean {
   if (number === 'apart')
     return shared && date === 'equal' && areDatedWithin(one, other, 14) && one.title.length > 3
   if (!mayBeSameForm(one, other) && date !== 'equal') return false
-  const length = one.titleId === null ? one.title.length : 5
-  if (date === 'apart')
-    return daysApart(one, other) <= year && place !== 'apart' && (length > 4 || (length > 2 && shared))
+  const length = one.titleId === null ? lengthOfTitle(one) : 5
+  if (date === 'apart') {
+    if (!isSlip(one, other) || place === 'apart') return false
+    const isBeside = shared || place === 'equal'
+    return length > 4 || (length > 2 && isBeside) || (isBeside && daysApart(one, other) <= 3)
+  }
   if (length > 4) return date !== 'unknown' || shared || hasNobody(one) || hasNobody(other)
   if (date === 'unknown') return length > 2 && shared
   if (length > 2) return shared || place === 'equal' || isSameDay(one, other)
   return (shared || place === 'equal') && areDatedWithin(one, other, month)
+}
+
+const common = new Set(
+  `action plan declaration convention treaty peace final joint agreement statement strategy programme program charter
+   protocol communique resolution document framework cooperation friendship memorandum understanding report general`.split(
+    /\s+/,
+  ),
+)
+
+// "Baku Declaration" is told from others by its name; "Action Plan" by nothing.
+function lengthOfTitle({ title }: Sketch): number {
+  return title.length === 2 && title.some((word) => !common.has(word)) ? 3 : title.length
 }
 
 // One word of a long title told otherwise, on one day and by the same body.
@@ -116,14 +133,21 @@ const countless = new Set([
 
 // Of agreements and resolutions several are signed on one day; they are told apart by their titles.
 function isSameUntitled(one: Sketch, other: Sketch, title: Relation): boolean {
-  if (!isSameDay(one, other) || !mayBeSameForm(one, other) || one.form === '' || other.form === '')
-    return false
+  if (!mayBeSameForm(one, other) || one.form === '' || other.form === '') return false
   const place = placeRelation(one, other)
   const shared = namedOnly(sharedParties(one, other)).length
+  if (!isSameDay(one, other)) {
+    const date = dateRelation(one, other)
+    const isThen = (date === 'equal' || date === 'agree') && areDatedWithin(one, other, month)
+    return isThen && title !== 'agree' && !countless.has(one.form) && place === 'equal' && shared > 1
+  }
   if (place === 'apart') return false
   if (title === 'agree') return shared > 0 || place === 'equal'
   if (title === 'equal') return true
   if (countless.has(one.form)) return false
+  // "Declaration of independence", in one place on one day.
+  if (place === 'equal' && one.facts.form?.includes(' ') === true && one.facts.form === other.facts.form)
+    return true
   return shared > 1 || (shared > 0 && place === 'equal')
 }
 

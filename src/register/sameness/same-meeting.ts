@@ -33,9 +33,14 @@ function seriesRelation(one: Sketch, other: Sketch): Relation {
 
 // One number of one series is one meeting, though one of its values be told otherwise.
 function isSameNumber(one: Sketch, other: Sketch, series: Relation): boolean {
-  if (series === 'apart' || !mayBeSameNoun(one, other)) return false
+  if (!mayBeSameNoun(one, other)) return false
   const date = dateRelation(one, other)
   const place = placeRelation(one, other)
+  if (series === 'apart') {
+    // One series under two names: "Summit of heads of state", "Summit of the League".
+    const isThere = place === 'equal' && date !== 'apart' && areDatedWithin(one, other, month)
+    return isThere && one.series.some((word) => other.series.includes(word))
+  }
   if (series === 'equal') {
     // "the third session" alone is that of many a series.
     if (one.series.length === 0 && one.seriesId === null) return false
@@ -84,11 +89,13 @@ function isSameUnnumbered(one: Sketch, other: Sketch): boolean {
   if (date === 'unknown' || place === 'apart' || !mayBeSameNoun(one, other)) return false
   const title = wordsRelation(one.title, other.title)
   if (title === 'apart') return false
+  const isOneSeries = wordsRelation(one.series, other.series) === 'agree' && one.form === other.form
+  if (isOneSeries && place === 'equal' && date !== 'apart' && areDatedWithin(one, other, month)) return true
   const shared = namedOnly(sharedParties(one, other)).length
   const isSameTitle = title === 'equal' && one.title.length > 2
   if (date === 'apart') {
     const isNear = areDatedWithin(one, other, 14) && daysApart(one, other) <= 2
-    return isNear && place === 'equal' && (isSameTitle || shared > 1)
+    return isNear && ((place === 'equal' && (isSameTitle || shared > 1)) || shared > 2)
   }
   if (place === 'equal' && areDatedWithin(one, other, month)) return isSameTitle || shared > 0
   if (isSameDay(one, other)) return isSameTitle || shared > 1

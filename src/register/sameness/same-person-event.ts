@@ -24,9 +24,11 @@ export function isSameAppointment(one: Sketch, other: Sketch): boolean {
   const body = bodyRelation(one, other)
   if (post === 'apart' || body === 'apart') return false
   const isOneOffice = post === 'equal' || post === 'agree' || body === 'equal'
-  if (!isOneOffice) return false
   const isFull = who.some((party) => party.isKnown || !party.isPerson || party.words.length > 1)
   const date = dateRelation(one, other)
+  // "Bo Wallin was recalled on 24 July": he had but one post then.
+  if (!isOneOffice)
+    return isFull && date !== 'unknown' && areDatedWithin(one, other, month) && daysApart(one, other) <= 14
   if (!isFull) return (date === 'equal' || date === 'agree') && areDatedWithin(one, other, year)
   if (date === 'unknown') return post !== 'unknown' && body === 'equal'
   return daysApart(one, other) <= year
@@ -111,15 +113,29 @@ export function isSameConferral(one: Sketch, other: Sketch): boolean {
 
 /** True where two tellings are of one gift, loan or project. */
 export function isSameAssistance(one: Sketch, other: Sketch): boolean {
-  const isShared =
-    namedOnly(sharedParties(one, other, 'donor')).length > 0 &&
-    namedOnly(sharedParties(one, other, 'recipient')).length > 0
+  const isGiven = namedOnly(sharedParties(one, other, 'donor')).length > 0
   const date = dateRelation(one, other)
-  if (!isShared || date === 'unknown') return false
+  if (!isGiven || date === 'unknown') return false
   const amount = wordsRelation(contentWords(one.facts.amount ?? ''), contentWords(other.facts.amount ?? ''))
+  if (namedOnly(sharedParties(one, other, 'recipient')).length === 0) {
+    const isThere =
+      placeRelation(one, other) === 'equal' && date !== 'apart' && areDatedWithin(one, other, year)
+    return isThere && sharesCurrency(one, other) && ![one, other].some(hasRecipient)
+  }
   if (amount === 'equal') return daysApart(one, other) <= year
   if (date === 'apart' || !areDatedWithin(one, other, month)) return false
   return amount === 'apart' ? date === 'equal' && areDatedWithin(one, other, 1) : mayBeSameForm(one, other)
+}
+
+function hasRecipient({ parties }: Sketch): boolean {
+  return parties.some(({ role, entity }) => role === 'recipient' && entity !== null)
+}
+
+function sharesCurrency(one: Sketch, other: Sketch): boolean {
+  const theirs = contentWords(other.facts.amount ?? '')
+  return contentWords(one.facts.amount ?? '').some(
+    (word) => /^\p{L}{3,}$/u.test(word) && theirs.includes(word),
+  )
 }
 
 /** True where two tellings are of one event in the world: a birth or death by the person, else by form, day and party or place. */

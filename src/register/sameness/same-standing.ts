@@ -1,11 +1,14 @@
+import { contentWords } from '../name-content.ts'
 import type { PartySketch, Sketch } from '../sketch.ts'
 import {
   areDatedWithin,
   dateRelation,
   daysApart,
+  isSlip,
   namedOnly,
   placeRelation,
   sharedParties,
+  wordsRelation,
 } from './compare-sketches.ts'
 
 const year = 366
@@ -42,13 +45,30 @@ function standingOf({ facts }: Sketch): string {
 /** True where two tellings are of one founding or end: what is founded by a name of its own, years near. */
 export function isSameFounding(one: Sketch, other: Sketch): boolean {
   const founded = namedOnly(sharedParties(one, other, 'founded'))
-  if (founded.length === 0 || isEnd(one) !== isEnd(other)) return false
+  if (isEnd(one) !== isEnd(other)) return false
+  if (founded.length === 0) return isSameByHalfName(one, other)
   // A list of what was founded is told apart by its own tellings.
   if (founded.length < Math.min(countOf(one, 'founded'), countOf(other, 'founded'))) return false
   if (founded.some(isSpecificName)) return daysApart(one, other) <= 2 * year
   const date = dateRelation(one, other)
   if (date === 'unknown' || date === 'apart' || !areDatedWithin(one, other, year)) return false
   return sharedParties(one, other, 'founder').length > 0 || placeRelation(one, other) === 'equal'
+}
+
+// "The Commission" and "the Indian Ocean Commission", founded then and there, or then and by the same.
+function isSameByHalfName(one: Sketch, other: Sketch): boolean {
+  const mine = one.parties.filter(({ role }) => role === 'founded')
+  const theirs = other.parties.filter(({ role }) => role === 'founded')
+  const [first, ...more] = mine
+  const [second, ...others] = theirs
+  if (first === undefined || second === undefined || more.length + others.length > 0) return false
+  const date = dateRelation(one, other)
+  if (date === 'unknown' || date === 'apart') return false
+  if (wordsRelation(contentWords(first.name), contentWords(second.name)) !== 'agree') return false
+  const isThere = placeRelation(one, other) === 'equal' && areDatedWithin(one, other, year)
+  const isByThem =
+    namedOnly(sharedParties(one, other, 'founder')).length > 0 && areDatedWithin(one, other, 31)
+  return isThere || isByThem
 }
 
 function isEnd({ facts }: Sketch): boolean {
@@ -92,7 +112,9 @@ export function isSameRelations(one: Sketch, other: Sketch): boolean {
   const isAlone = [one, other].some(({ parties }) => namedOnly(parties).length < 2)
   const date = dateRelation(one, other)
   const isDated = (date === 'equal' || date === 'agree') && areDatedWithin(one, other, 31)
-  return shared > 0 && isAlone && isDated && place !== 'apart'
+  // A mission in one place, of which only day, month or year is told otherwise.
+  const isNearly = place === 'equal' && areDatedWithin(one, other, 1) && isSlip(one, other)
+  return shared > 0 && isAlone && place !== 'apart' && (isDated || isNearly)
 }
 
 const missions = /embass|consul|legation|mission/
