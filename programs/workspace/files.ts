@@ -1,4 +1,5 @@
-import { promises as fs } from 'node:fs'
+import * as fs from 'node:fs'
+import { promisify } from 'node:util'
 
 /** A file open for writing; what is written is on the disk only when `sync` returns. */
 export type OpenFile = {
@@ -25,56 +26,67 @@ export type Files = {
   readonly syncFolder: (path: string) => Promise<void>
 }
 
-/** The files of this machine. */
+/** From here on a file is written apart from this thread. */
+const longWrite = 1_000_000
+
+const fsync = promisify(fs.fsync)
+
+/**
+ * The files of this machine.
+ * What the system does in its memory is done at once, which takes less than handing it over; only to wait for the disk
+ * is left to other threads.
+ */
 export const diskFiles: Files = {
   async open(path, how) {
-    const handle = await fs.open(path, how === 'new' ? 'wx' : 'a')
+    const file = fs.openSync(path, how === 'new' ? 'wx' : 'a')
     return {
-      write: (bytes) => handle.writeFile(bytes),
-      sync: () => handle.sync(),
-      truncate: (length) => handle.truncate(length),
-      close: () => handle.close(),
+      async write(bytes) {
+        if (bytes.length < longWrite) fs.writeFileSync(file, bytes)
+        else await promisify(fs.writeFile)(file, bytes)
+      },
+      sync: () => fsync(file),
+      truncate: async (length) => fs.ftruncateSync(file, length),
+      close: async () => fs.closeSync(file),
     }
   },
   async read(path, from = 0) {
-    const handle = await orNull(fs.open(path))
-    if (handle === null) return null
+    const file = orNull(() => fs.openSync(path, 'r'))
+    if (file === null) return null
     try {
-      const { size } = await handle.stat()
-      const bytes = Buffer.alloc(Math.max(0, size - from))
+      const bytes = Buffer.alloc(Math.max(0, fs.fstatSync(file).size - from))
       let filled = 0
       while (filled < bytes.length) {
-        const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, from + filled)
-        if (bytesRead === 0) break
-        filled += bytesRead
+        const count = fs.readSync(file, bytes, filled, bytes.length - filled, from + filled)
+        if (count === 0) break
+        filled += count
       }
       return bytes.subarray(0, filled)
     } finally {
-      await handle.close()
+      fs.closeSync(file)
     }
   },
-  sizeOf: async (path) => (await orNull(fs.stat(path)))?.size ?? null,
-  list: async (folder) => ((await orNull(fs.readdir(folder))) ?? []).sort(),
+  sizeOf: async (path) => fs.statSync(path, { throwIfNoEntry: false })?.size ?? null,
+  list: async (folder) => (orNull(() => fs.readdirSync(folder)) ?? []).sort(),
   async makeFolder(path) {
-    await fs.mkdir(path, { recursive: true })
+    fs.mkdirSync(path, { recursive: true })
   },
-  rename: (from, to) => fs.rename(from, to),
-  remove: (path) => fs.rm(path, { force: true }),
+  rename: async (from, to) => fs.renameSync(from, to),
+  remove: async (path) => fs.rmSync(path, { force: true }),
   async syncFolder(path) {
     // Windows opens no folders, and needs not: its names are in its journal.
     if (process.platform === 'win32') return
-    const handle = await fs.open(path)
+    const file = fs.openSync(path, 'r')
     try {
-      await handle.sync()
+      await fsync(file)
     } finally {
-      await handle.close()
+      fs.closeSync(file)
     }
   },
 }
 
-async function orNull<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
+function orNull<Answer>(ask: () => Answer): Answer | null {
   try {
-    return await asked
+    return ask()
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error

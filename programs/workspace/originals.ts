@@ -34,8 +34,10 @@ export function folderOriginals(folder: string, files: Files): Originals {
       const path = pathOf(hash)
       // It may have been renamed by a writer that fell before its folder was on the disk.
       unsettled.add(folderOf(hash))
-      const there = await files.read(path)
-      if (there !== null && Buffer.compare(there, bytes) === 0) return
+      if ((await files.sizeOf(path)) !== null) {
+        const there = await files.read(path)
+        if (there !== null && Buffer.compare(there, bytes) === 0) return
+      }
       if (!made.has(folderOf(hash))) {
         await files.makeFolder(folderOf(hash))
         made.add(folderOf(hash))
