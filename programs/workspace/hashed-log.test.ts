@@ -34,6 +34,17 @@ describe('a log', () => {
     expect(await recordsOf()).toEqual(['1', '2', '3'])
   })
 
+  it('is read and appended to by many at once in one program', async () => {
+    const log = open()
+    await open().append(['1', '2'])
+    const asked = Array.from({ length: 20 }, (_, index) =>
+      index % 5 === 0 ? log.append([`${index}`]) : log.lines(),
+    )
+    await Promise.all(asked)
+    expect(await recordsOf(log)).toEqual(['1', '2', '0', '5', '10', '15'])
+    expect(await recordsOf()).toEqual(['1', '2', '0', '5', '10', '15'])
+  })
+
   it('is not taken for another one', async () => {
     await open().append(['1'])
     await expect(open('others').lines()).rejects.toThrow('line 1 was changed')

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path'
+import { queueOf } from '../database/queue-of.ts'
 import type { Files } from './files.ts'
 import { chainLines, emptyLog, type LogHead, type LogLine, readLines } from './log-lines.ts'
 
@@ -22,6 +23,9 @@ export function hashedLog(path: string, name: string, files: Files): HashedLog {
   let lines: LogLine[] = []
   let size = 0
   let torn = 0
+  // What is done with the log within one process comes one after the other: between the look at its size and the
+  // reading of its bytes nobody else may take its lines over.
+  const inTurn = queueOf()
 
   const head = (): LogHead => {
     const last = lines.at(-1)
@@ -90,18 +94,21 @@ export function hashedLog(path: string, name: string, files: Files): HashedLog {
     return cut
   }
 
+  async function takeOver(taken: readonly LogLine[]): Promise<void> {
+    await refresh()
+    if (lines.length > 0 || torn > 0) throw new Error(`${basename(path)} is not empty`)
+    await write(taken)
+  }
+
   return {
-    async lines() {
-      await refresh()
-      return lines
-    },
-    append,
-    async takeOver(taken) {
-      await refresh()
-      if (lines.length > 0 || torn > 0) throw new Error(`${basename(path)} is not empty`)
-      await write(taken)
-    },
-    mend,
+    lines: () =>
+      inTurn(async () => {
+        await refresh()
+        return lines
+      }),
+    append: (records) => inTurn(() => append(records)),
+    takeOver: (taken) => inTurn(() => takeOver(taken)),
+    mend: () => inTurn(mend),
     tornBytes: () => torn,
   }
 }

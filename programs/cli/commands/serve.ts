@@ -1,6 +1,6 @@
 import { accountsOf } from '../../server/accounts/accounts-of.ts'
 import { toOpenIdSettings } from '../../server/accounts/open-id-settings.ts'
-import { processLog, startServer } from '../../server/start-server.ts'
+import type { ServeOptions } from '../../server/start-server.ts'
 import { readShippedAuthority } from '../../shipped-authority.ts'
 import { command, type ExitCode, misuse } from '../command.ts'
 import type { Arguments } from '../description.ts'
@@ -79,6 +79,8 @@ async function serve({ values, operands }: Arguments<typeof options>, terminal: 
   const settings = settingsOf(values)
   if ('wrong' in settings) return misuse(terminal, harmlessText(settings.wrong), 'serve')
   const where = workspaceOf(values)
+  // The packages of the server take a while to load, and not every call gets here.
+  const { processLog, startServer } = await import('../../server/start-server.ts')
   const workspace = await openFromTerminal(where, terminal)
   if (workspace === null) return 2
   const { accounts, close } = await accountsOf(where, () => new Date())
@@ -101,7 +103,7 @@ async function serve({ values, operands }: Arguments<typeof options>, terminal: 
   }
 }
 
-type Settings = Omit<Parameters<typeof startServer>[3], 'log'>
+type Settings = Omit<ServeOptions, 'log'>
 
 function settingsOf(values: Arguments<typeof options>['values']): Settings | { readonly wrong: string } {
   const port = values.port === undefined ? null : Number(values.port)
