@@ -16,6 +16,12 @@ export const allPages: readonly Page[] = [
     load: async () => (await import('./pages/read-page.tsx')).ReadPage,
   },
   {
+    name: 'log',
+    title: texts.log.title,
+    isInBar: false,
+    load: async () => (await import('./pages/log-page.tsx')).LogPage,
+  },
+  {
     name: 'queue',
     title: texts.queue.title,
     isInBar: false,

@@ -1,12 +1,12 @@
 import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as driver } from 'playwright-core'
+import { type BrowserServer, chromium as driver } from 'playwright-core'
 
 /** Starts Chromium: the one that comes from npm, or the one at `CHROMIUM_PATH`. */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH ?? (await chromium.executablePath())
-  return driver.launch({
-    executablePath,
+export async function browserServer(): Promise<BrowserServer> {
+  return driver.launchServer({
+    executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
     headless: true,
+    host: '127.0.0.1',
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -7,14 +7,21 @@ import { CorrectForm } from './correct-form.tsx'
 import { SameForm } from './same-form.tsx'
 import { useDecide } from './use-decide.ts'
 
-type Props = { readonly entry: ShownEntry; readonly onDecided?: () => void }
+type Props = {
+  readonly entry: ShownEntry
+  /** Told as soon as a decision is made, before the server has it, so that the next one can follow at once. */
+  readonly onDecide?: () => void
+  /** Told where a decision was refused after all. */
+  readonly onRefused?: () => void
+}
 
 /** What an editor can say of an entry, by mouse and by keyboard. */
-export function EntryActions({ entry, onDecided }: Props) {
+export function EntryActions({ entry, onDecide, onRefused }: Props) {
   const [open, setOpen] = useState<'correct' | 'same' | null>(null)
   const decide = useDecide()
   const say = async (verdict: 'accept' | 'reject') => {
-    if (await decide.make({ verdict, entry: entry.id }, entry)) onDecided?.()
+    onDecide?.()
+    if (!(await decide.make({ verdict, entry: entry.id }, entry))) onRefused?.()
   }
   const actions = [
     { key: 'a', says: texts.decisions.accept, run: () => void say('accept') },
@@ -32,7 +39,7 @@ export function EntryActions({ entry, onDecided }: Props) {
         onSave={async (values, why) => {
           if (await decide.make({ verdict: 'correct', entry: entry.id, values }, entry, why)) {
             close()
-            onDecided?.()
+            onDecide?.()
           }
         }}
       />

@@ -31,7 +31,7 @@ export function EntryDetails({ entry }: { readonly entry: ShownEntry }) {
 }
 
 function Field({ line, entry }: { readonly line: FieldLine; readonly entry: ShownEntry }) {
-  const { field, value, code, readings } = line
+  const { field, value, code, readings, isDecided } = line
   const disagreement = entry.disagreements.find((one) => one.field === field)
   return (
     <div class={disagreement === undefined ? 'field' : 'field field-disputed'}>
@@ -44,6 +44,7 @@ function Field({ line, entry }: { readonly line: FieldLine; readonly entry: Show
             <bdi>{said}</bdi> <cite>{documentsOf(entry, tellings)}</cite>
           </span>
         ))}
+        {isDecided && <Basis basis="decided" by={null} />}
         {readings.map(({ basis, by, telling }) => (
           <Basis key={`${telling.id} ${by}`} basis={basis} by={by} />
         ))}

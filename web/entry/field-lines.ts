@@ -21,6 +21,8 @@ export type FieldLine = {
   readonly entity: string | null
   readonly series: string | null
   readonly readings: readonly ValueReading[]
+  /** True for a value that a person gave. */
+  readonly isDecided: boolean
 }
 
 /** What is known of an entry, line by line; what is not known has none. */
@@ -47,7 +49,19 @@ function lineOf(
   const isDisputed = entry.disagreements.some((one) => one.field === field)
   if (value === null && !isDisputed) return []
   const { code = null, entity = null, series = null } = more
-  return [{ field, value: value ?? '', code, entity, series, readings: readingsOf(entry, field) }]
+  const isGiven = isDecided(entry, field, code ?? value)
+  const readings = isGiven ? [] : readingsOf(entry, field)
+  return [{ field, value: value ?? '', code, entity, series, readings, isDecided: isGiven }]
+}
+
+// What no document tells, a person gave.
+function isDecided({ bases, tellings }: ShownEntry, field: string, value: string | null): boolean {
+  if (!bases.includes('decided') || value === null) return false
+  return !tellings.some(({ entry }) => {
+    const told: unknown = Reflect.get(entry, field)
+    const names = entry.parties.flatMap(({ role, name }) => (role === field ? [name] : []))
+    return names.includes(value) || (told !== null && told !== undefined && String(told) === value)
+  })
 }
 
 // Tellings that read a value in the same way are told once.

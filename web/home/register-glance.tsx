@@ -8,7 +8,7 @@ export function RegisterGlance() {
   const asked = useAsked('overview', (source) => source.overview())
   const link = useLinks()
   if (asked.answer === null || asked.answer.entries === 0) return null
-  const { entries, from, until, findings, facets } = asked.answer
+  const { entries, decisions, from, until, findings, facets } = asked.answer
   const open = facets.find(({ field }) => field === 'review')?.values.find(({ value }) => value === 'open')
   const found = findings.error + findings.warning + findings.hint
   return (
@@ -29,7 +29,15 @@ export function RegisterGlance() {
         <a href={link({ page: 'queue' })}>
           <b>{texts.home.toReview(open?.count ?? 0)}</b>
         </a>
-        <span>{texts.home.worstFirst}</span>
+        <span>
+          {texts.home.worstFirst}
+          {decisions > 0 && (
+            <>
+              {' · '}
+              <a href={link({ page: 'log' })}>{texts.home.decided(decisions)}</a>
+            </>
+          )}
+        </span>
       </li>
     </ul>
   )

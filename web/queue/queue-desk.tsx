@@ -56,7 +56,8 @@ export function QueueDesk({ queue, document }: Props) {
             <EntryDetails entry={row.entry} />
             <EntryActions
               entry={row.entry}
-              onDecided={() => setDone((before) => new Set([...before, row.entry.id]))}
+              onDecide={() => setDone((before) => new Set([...before, row.entry.id]))}
+              onRefused={() => setDone((before) => new Set([...before].filter((id) => id !== row.entry.id)))}
             />
           </article>
           <QueueList rows={rows} at={at} onChoose={setWanted} />

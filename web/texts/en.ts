@@ -179,6 +179,7 @@ export const en = {
     severe: (errors: number, warnings: number) =>
       `${grouped(errors)} that cannot be right, ${grouped(warnings)} that hardly can`,
     toReview: (count: number) => `${grouped(count)} to review`,
+    decided: (count: number) => (count === 1 ? '1 decision' : `${grouped(count)} decisions`),
     worstFirst: 'the most doubtful first',
     worth: 'Worth a look',
     alone: 'No register is served here',
@@ -186,6 +187,11 @@ export const en = {
       'This page stands alone, without a server that keeps documents. It can still read a text of yours, in the page itself.',
     toPlayground: 'Try it on a text',
     toSample: 'Look at a sample',
+  },
+  log: {
+    title: 'Decisions',
+    says: 'What people said of the register, the newest first. Nothing in it is ever changed or taken out.',
+    empty: 'Nobody has decided anything yet. Accept, correct or reject an entry, and it stands here.',
   },
   queue: {
     title: 'Review',

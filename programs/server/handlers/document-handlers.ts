@@ -54,8 +54,13 @@ export function documentHandlers({
           ),
         }))
         .sort((one, other) => one.from - other.from)
+      const known = new Set(reading.tellings.map((telling) => telling.id))
+      const addedByHand = told.entries
+        .flatMap(({ tellings }) => tellings)
+        .filter((telling) => telling.document === id && !known.has(telling.id))
       const page: DocumentPage = {
         ...reading,
+        tellings: [...reading.tellings, ...addedByHand],
         findings: findings.findings,
         ...marksOf(reading),
         entries: entries.map(({ from: _, ...row }) => row),
