@@ -16,6 +16,7 @@ export const allCommands: readonly ListedCommand[] = [
   { name: 'verify', load: async () => (await import('./commands/verify.ts')).verifyCommand },
   { name: 'backup', load: async () => (await import('./commands/backup.ts')).backupCommand },
   { name: 'restore', load: async () => (await import('./commands/restore.ts')).restoreCommand },
+  { name: 'diff', load: async () => (await import('./commands/diff.ts')).diffCommand },
   { name: 'mcp', load: async () => (await import('./commands/mcp.ts')).mcpCommand },
   { name: 'lsp', load: async () => (await import('./commands/lsp.ts')).lspCommand },
   { name: 'serve', load: async () => (await import('./commands/serve.ts')).serveCommand },

@@ -29,10 +29,13 @@ export const readingOptions = {
   },
 } as const
 
+/** What the options of reading ask for. */
+export type AskedSettings = Omit<ReadingSettings, 'format' | 'look'>
+
 /** How the options say that documents are to be read, or what is wrong with the options, a line each. */
 export async function readingSettings(
   values: Values<typeof readingOptions>,
-): Promise<Omit<ReadingSettings, 'format' | 'look'> | { readonly wrong: readonly string[] }> {
+): Promise<AskedSettings | { readonly wrong: readonly string[] }> {
   const { authority, language, date, encoding } = values
   const wrong: string[] = []
   if (date !== undefined && !isDate(date))

@@ -1,5 +1,5 @@
+import { escapeXml } from '../../src/text/escape-xml.ts'
 import type { Span } from '../../src/text/span.ts'
-import { escapeXml } from './escape-xml.ts'
 import type { RunChild, WordRun } from './word-runs.ts'
 
 /** A comment on a stretch of a part. */

@@ -1,5 +1,5 @@
 import { xmlAttribute, xmlEvents } from '../../src/importers/xml-events.ts'
-import { escapeXml } from './escape-xml.ts'
+import { escapeXml } from '../../src/text/escape-xml.ts'
 
 /** What a comment says, one paragraph a line. */
 export type WordComment = { readonly id: number; readonly lines: readonly string[] }

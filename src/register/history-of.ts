@@ -8,6 +8,7 @@ import { printedValues } from './printed-values.ts'
 import type { RegisterEntry } from './register-entry.ts'
 import type { Telling } from './telling.ts'
 import { tellingsOf } from './tellings-of.ts'
+import { type ValueChange, valueChanges } from './value-changes.ts'
 
 /** A value as one document tells it: how it was got, from which words, and by which file of the program. */
 export type ToldStep = {
@@ -24,11 +25,7 @@ export type DecidedStep = {
   readonly decision: LoggedDecision
   /** Undone by this later decision; null where it is in force. */
   readonly undoneBy: string | null
-  readonly changes: readonly {
-    readonly field: string
-    readonly before: string | null
-    readonly after: string | null
-  }[]
+  readonly changes: readonly ValueChange[]
 }
 
 /** How a value came to be: who tells it, and the decisions that changed it, in the order of the log. */
@@ -100,7 +97,7 @@ function stepsOf(
   return about.map((decision) => {
     const place = decisions.indexOf(decision)
     const after = stateAfter(decisions.slice(0, place + 1))
-    const changes = differences(before, after)
+    const changes = valueChanges(before, after)
     before = after
     return { decision, undoneBy: undone.get(decision.id) ?? null, changes }
   })
@@ -114,15 +111,6 @@ function stepsOf(
     ).find(({ tellings }) => tellings.some(({ id }) => own.has(id)))
     return found === undefined ? new Map() : printedValues(found)
   }
-}
-
-function differences(
-  before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
-): DecidedStep['changes'] {
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .map((field) => ({ field, before: before.get(field) ?? null, after: after.get(field) ?? null }))
-    .filter((change) => change.before !== change.after)
 }
 
 /** The decisions about an entry, those undone and those that undo them among them, in the order of the log. */
