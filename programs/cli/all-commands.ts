@@ -11,6 +11,7 @@ export const allCommands: readonly ListedCommand[] = [
   { name: 'work', load: async () => (await import('./commands/work.ts')).workCommand },
   { name: 'decide', load: async () => (await import('./commands/decide.ts')).decideCommand },
   { name: 'history', load: async () => (await import('./commands/history.ts')).historyCommand },
+  { name: 'ask', load: async () => (await import('./commands/ask.ts')).askCommand },
   { name: 'brief', load: async () => (await import('./commands/brief.ts')).briefCommand },
   { name: 'publish', load: async () => (await import('./commands/publish.ts')).publishCommand },
   { name: 'verify', load: async () => (await import('./commands/verify.ts')).verifyCommand },
