@@ -1,6 +1,7 @@
 import { toEdtf } from '../src/edtf/to-edtf.ts'
 import { allKinds, type EntryKind } from '../src/entries/all-kinds.ts'
 import { summarize } from '../src/entries/summarize.ts'
+import type { EntriesOfPart } from '../src/publish/publisher.ts'
 import type { Register } from '../src/register/register.ts'
 import type { RegisterEntry } from '../src/register/register-entry.ts'
 
@@ -12,10 +13,22 @@ const perDocument = 50
 // So many entries are made in full; the rest differ from them in their ids, so that making them costs next to nothing.
 const different = 2_000
 
+/** A register, and the entries of its parts. */
+export type GeneratedRegister = Register & {
+  readonly part: EntriesOfPart
+}
+
 /** A register of so many entries: a share of all kinds, half of them on a known day. */
-export function generatedRegister(entries: number): Register {
-  const documents = Math.ceil(Math.min(entries, different) / perDocument)
+export function generatedRegister(entries: number): GeneratedRegister {
+  const documents = Math.ceil(entries / perDocument)
   const made = Array.from({ length: Math.min(entries, different) }, (_, at) => entryAt(at))
+  const renamed = (at: number): RegisterEntry => {
+    const entry = made[at % made.length]
+    if (entry === undefined) throw new Error('a register without entries')
+    const document = documentId(Math.floor(at / perDocument))
+    const tellings = entry.tellings.map((telling) => ({ ...telling, id: `${document}/e${at}`, document }))
+    return { ...entry, id: `e${at}`, tellings }
+  }
   return {
     async *documents() {
       for (let at = 0; at < documents; at++)
@@ -43,15 +56,18 @@ export function generatedRegister(entries: number): Register {
     },
     async *entries() {
       for (let at = 0; at < entries; at++) {
-        const entry = made[at % different]
-        if (entry === undefined) continue
-        const tellings = entry.tellings.map((telling) => ({ ...telling, id: `${telling.document}/e${at}` }))
-        yield { ...entry, id: `e${at}`, tellings }
+        yield renamed(at)
       }
     },
     async *findings() {},
+    async *part(field, id) {
+      if (field === 'document') {
+        const first = Number(id.slice(1)) * perDocument
+        for (let at = first; at < Math.min(first + perDocument, entries); at++) yield renamed(at)
+      } else for (let at = Number(id.split('-')[1]); at < entries; at += bodies) yield renamed(at)
+    },
     textOf: async (document) => {
-      const first = Number(document.slice(1)) * perDocument
+      const first = (Number(document.slice(1)) * perDocument) % different
       return Array.from({ length: perDocument }, (_, at) => wordsAt(first + at)).join('')
     },
   }

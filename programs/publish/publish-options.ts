@@ -2,7 +2,7 @@ import type { KnownPlace, PublishOptions } from '../../src/publish/publisher.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
 /** What is known of one publication beside its workspace. */
-export type Publication = Pick<PublishOptions, 'title' | 'file' | 'base' | 'remark' | 'beside' | 'toldBy'> & {
+export type Publication = Pick<PublishOptions, 'title' | 'file' | 'base' | 'remark' | 'beside' | 'part'> & {
   readonly placeOf: (entity: string | null, name: string) => KnownPlace | null
 }
 

@@ -41,7 +41,7 @@ export async function makeBrief(register: Register, title: string, query: string
     title: oneLine(title),
     about: `${query === '' ? '' : `Asked for: ${oneLine(query)}. `}${counted(entries.length, 'entry', 'entries')} from ${counted(named.size, 'document', 'documents')}. Each line says what the documents in its footnote say.`,
     periods: chronology(entries).map(({ label, entries: ofPeriod }) => ({
-      label,
+      label: label === 'undated' ? 'Without a date' : label,
       lines: ofPeriod.map((entry) => lineOf(entry, label, documents)),
     })),
   }

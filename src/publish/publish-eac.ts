@@ -31,36 +31,37 @@ export const eac: Publisher = {
   write: (register, options) => folderOf(recordsOf(register, options), options.beside),
 }
 
-const telling = new Set(['founding', 'renaming', 'membership'])
+const shownKinds: ReadonlySet<string> = new Set(['founding', 'renaming', 'membership'])
 
-async function* recordsOf(register: Register, { now, remark }: PublishOptions): AsyncIterable<SideFile> {
+async function* recordsOf(
+  register: Register,
+  { now, remark, part }: PublishOptions,
+): AsyncIterable<SideFile> {
   const documents = await documentsOf(register)
   const bodies = new Set<string>()
   for await (const { id, kind } of register.entities()) if (kind === 'body') bodies.add(id)
-  const told = new Map<string, RegisterEntry[]>()
   const missing = leftOut()
+  const told = new Map<string, RegisterEntry[]>()
   for await (const entry of register.entries()) {
-    if (!telling.has(entry.kind)) {
-      missing.count('of other kinds than founding, renaming and membership')
-      continue
-    }
-    const about = [...new Set(entry.parties.map(({ entity }) => entity))].filter(
-      (entity) => entity !== null && bodies.has(entity),
-    )
-    if (about.length === 0) missing.count('that found, rename or join no body of the register')
-    for (const entity of about) {
-      const entries = told.get(entity ?? '')
-      if (entries === undefined) told.set(entity ?? '', [entry])
-      else entries.push(entry)
-    }
+    const about = bodiesOf(entry).filter((body) => bodies.has(body))
+    if (!shownKinds.has(entry.kind)) missing.count('of other kinds than founding, renaming and membership')
+    else if (about.length === 0) missing.count('that found, rename or join no body of the register')
+    else if (part === undefined) for (const body of about) told.set(body, [...(told.get(body) ?? []), entry])
   }
-  for await (const entity of register.entities())
-    if (entity.kind === 'body')
-      yield {
-        name: `${shortKey('body', entity.id)}.xml`,
-        text: recordOf(entity, told.get(entity.id) ?? [], documents, now),
-      }
+  for await (const entity of register.entities()) {
+    if (entity.kind !== 'body') continue
+    const entries = [...(told.get(entity.id) ?? [])]
+    if (part !== undefined)
+      for await (const entry of part('entity', entity.id))
+        if (shownKinds.has(entry.kind) && bodiesOf(entry).includes(entity.id)) entries.push(entry)
+    const name = `${shortKey('body', entity.id)}.xml`
+    yield { name, text: recordOf(entity, entries, documents, now) }
+  }
   missing.say(remark)
+}
+
+function bodiesOf({ parties }: RegisterEntry): string[] {
+  return [...new Set(parties.flatMap(({ entity }) => (entity === null ? [] : [entity])))]
 }
 
 function recordOf(

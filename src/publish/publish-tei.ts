@@ -28,11 +28,11 @@ export const tei: Publisher = {
     'Headings, lists and notes are paragraphs: the register keeps the text of a document and not its layout.',
     'Control characters, which XML forbids, become the replacement character.',
   ],
-  async *write(register, { title, toldBy }) {
+  async *write(register, { title, part }) {
     const documents = await documentsOf(register)
     const kinds = new Map<string, MentionKind>()
     for await (const { id, kind } of register.entities()) kinds.set(id, kind)
-    const marksOf = await textMarks(register, kinds, toldBy)
+    const marksOf = await textMarks(register, kinds, part)
     yield `<?xml version="1.0" encoding="UTF-8"?>\n<teiCorpus xmlns="http://www.tei-c.org/ns/1.0">\n${header(title, '<p>Compiled from the documents below.</p>')}`
     yield* standOff(register, documents)
     if (documents.size === 0)

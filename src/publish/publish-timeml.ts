@@ -6,7 +6,7 @@ import { escapeXml } from '../text/escape-xml.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { documentsOf } from './citations.ts'
 import { folderOf } from './folder-of.ts'
-import type { Publisher, PublishOptions, SideFile } from './publisher.ts'
+import type { EntriesOfPart, Publisher, SideFile } from './publisher.ts'
 import { shortKey } from './short-key.ts'
 import { apart, type MarkedTelling, type TextMark, textMarks } from './text-marks.ts'
 import { timexOf } from './timex-of.ts'
@@ -27,12 +27,12 @@ export const timeml: Publisher = {
     'Places, those who take part and values are not told; nor are dates that no entry uses: `regesta read --format timex3` marks all.',
     'Dates that are carried over from another sentence have no `TLINK`.',
   ],
-  write: (register, { beside, toldBy }) => folderOf(filesOf(register, toldBy), beside),
+  write: (register, { beside, part }) => folderOf(filesOf(register, part), beside),
 }
 
-async function* filesOf(register: Register, toldBy: PublishOptions['toldBy']): AsyncIterable<SideFile> {
+async function* filesOf(register: Register, part: EntriesOfPart | undefined): AsyncIterable<SideFile> {
   const documents = await documentsOf(register)
-  const marksOf = await textMarks(register, new Map<string, MentionKind>(), toldBy)
+  const marksOf = await textMarks(register, new Map<string, MentionKind>(), part)
   for (const document of documents.values()) {
     const text = await register.textOf(document.id)
     const { marks, tellings } = await marksOf(document.id)

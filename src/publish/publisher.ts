@@ -30,6 +30,9 @@ export type KnownPlace = {
   readonly record: string
 }
 
+/** Asks for the entries of a part of the register. */
+export type EntriesOfPart = (field: 'document' | 'entity', id: string) => AsyncIterable<RegisterEntry>
+
 /** How to publish. */
 export type PublishOptions = {
   /** What the register is called. */
@@ -45,10 +48,10 @@ export type PublishOptions = {
   /** A decision by its id; null where it is not known. */
   readonly decisionOf: (id: string) => LoggedDecision | null
   /**
-   * The entries that a document tells, and perhaps some more; where it is not given, formats that go document by
-   * document hold the spans of all entries.
+   * The entries that a document tells or in which an entity takes part, and perhaps some more; where it is not given,
+   * formats that go document by document or body by body hold what they need of all entries.
    */
-  readonly toldBy?: (document: string) => AsyncIterable<RegisterEntry>
+  readonly part?: EntriesOfPart
   /** Told what a format cannot hold: `left out: 3 entries before the year 1`. */
   readonly remark: (remark: string) => void
   /** Keeps a file beside the main one. */

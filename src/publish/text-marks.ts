@@ -1,8 +1,8 @@
 import type { MentionKind } from '../names/mention.ts'
 import type { Register } from '../register/register.ts'
-import type { RegisterEntry } from '../register/register-entry.ts'
 import type { Telling } from '../register/telling.ts'
 import type { Span } from '../text/span.ts'
+import type { EntriesOfPart } from './publisher.ts'
 
 /** Words of a document that an entry read as a date or a name. */
 export type TextMark = Span &
@@ -32,10 +32,10 @@ export type MarkedText = { readonly marks: readonly TextMark[]; readonly telling
 export async function textMarks(
   register: Register,
   kindOf: ReadonlyMap<string, MentionKind>,
-  toldBy: ((document: string) => AsyncIterable<RegisterEntry>) | undefined,
+  part: EntriesOfPart | undefined,
 ): Promise<(document: string) => Promise<MarkedText>> {
   const all = new Map<string, Marking>()
-  if (toldBy === undefined)
+  if (part === undefined)
     for await (const entry of register.entries())
       for (const telling of entry.tellings) {
         const text = all.get(telling.document) ?? { marks: [], tellings: [] }
@@ -44,8 +44,8 @@ export async function textMarks(
       }
   return async (document) => {
     const text = all.get(document) ?? { marks: [], tellings: [] }
-    if (toldBy !== undefined)
-      for await (const entry of toldBy(document))
+    if (part !== undefined)
+      for await (const entry of part('document', document))
         for (const telling of entry.tellings)
           if (telling.document === document) mark(text, telling, entry.id, kindOf)
     return text

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Programs of other people that judge what was written, where they are installed. */
-export type JudgeName = 'xmllint' | 'rapper' | 'pandoc' | 'soffice' | 'pdftoppm'
+export type JudgeName = 'xmllint' | 'rapper' | 'pandoc' | 'soffice' | 'pdftotext'
 
 /** True where a program is installed; the tests that need it are counted as skipped where it is not. */
 export function isHere(judge: JudgeName): boolean {

@@ -3,6 +3,7 @@ import { allPublishers } from '../../programs/publish/all-publishers.ts'
 import type { Publisher } from '../../src/publish/publisher.ts'
 import type { Register } from '../../src/register/register.ts'
 import type { RegisterEntry } from '../../src/register/register-entry.ts'
+import { controlCharacter } from './control-character.ts'
 import { hostileRegister } from './hostile-register.ts'
 import { readers } from './read-back.ts'
 import { smallRegister } from './small-register.ts'
@@ -74,15 +75,24 @@ describe.each(allPublishers)('$name', (publisher: Publisher) => {
   it('writes no character that is none', async () => {
     const { text, files } = await writeWhole(publisher, hostileRegister)
     if (publisher.name === 'parquet') return
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-    const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
     // The texts of a site are those of the documents, letter for letter.
     const made = [...files].filter(([name]) => !name.startsWith('texts/')).map(([, whole]) => whole)
     for (const whole of [text, ...made]) {
-      expect(forbidden.exec(whole)?.[0]).toBeUndefined()
+      expect(controlCharacter.exec(whole)?.[0]).toBeUndefined()
       expect(whole.isWellFormed()).toBe(true)
     }
   })
+})
+
+it.each(['eac', 'tei', 'timeml'])('%s is the same where it can ask for parts', async (name) => {
+  const publisher = allPublishers.find((each) => each.name === name)
+  if (publisher === undefined) throw new Error(`no format ${name}`)
+  for (const register of [smallRegister, hostileRegister]) {
+    // More than what is asked for: who asks has to choose.
+    const part = () => register.entries()
+    const whole = await writeWhole(publisher, register)
+    expect(await writeWhole(publisher, register, { part })).toEqual(whole)
+  }
 })
 
 it('has a case for every format that is one file', () => {

@@ -97,7 +97,7 @@ async function publish(
             file,
             base,
             placeOf: knownPlaces(readShippedAuthority()),
-            toldBy: (document) => workspace.register.select(ofDocument(query, document)).entries(),
+            part: (field, id) => workspace.register.select(within(query, field, id)).entries(),
             remark(remark) {
               bar.clear()
               terminal.say(`regesta: ${harmlessText(remark)}`)
@@ -123,11 +123,11 @@ async function publish(
   }
 }
 
-// The documents of a name may be several; what is told by others is passed over by those who ask.
-function ofDocument(query: Query, document: string): Query {
+// A name may be that of several documents; those who ask pass over what is told by others.
+function within(query: Query, field: 'document' | 'entity', id: string): Query {
   const span = { start: 0, end: 0 }
-  const field = { ask: 'field', field: 'document', value: { is: 'value', value: document }, span } as const
-  return { ask: 'all', queries: [query, field] }
+  const part = { ask: 'field', field, value: { is: 'value', value: id }, span } as const
+  return { ask: 'all', queries: [query, part] }
 }
 
 function formatNames(): string[] {
