@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { makeRegister } from '../src/register/make-register.ts'
+import { makeSketch } from '../src/register/make-sketch.ts'
+import { keysOfSketch } from '../src/register/match-keys.ts'
+import { noJudgements } from '../src/register/no-judgements.ts'
 import type { RegisterEntry } from '../src/register/register-entry.ts'
+import { likeness } from '../src/register/sameness/likeness.ts'
 import { readingOf } from './reading-of.ts'
 
 // Two documents about one history each, in the words of two institutions that disagree here and there. Beside them
@@ -49,5 +53,24 @@ describe('two documents about one history', () => {
       .entries.filter(isJoined)
       .filter(({ tellings }) => new Set(tellings.map(({ document }) => document.split(' ')[0])).size > 1)
     expect(across.map(({ summary }) => summary)).toEqual([])
+  })
+
+  it('have a key in common wherever they may be joined', () => {
+    const sketches = pairs
+      .flatMap(([name, one, other]) => [
+        readingOf(`${name} 1`, read(one)),
+        readingOf(`${name} 2`, read(other)),
+      ])
+      .flatMap(({ tellings }) => tellings.map((telling) => makeSketch(telling, noJudgements)))
+    const keys = new Map(sketches.map((sketch) => [sketch.id, new Set(keysOfSketch(sketch))]))
+    const missed = sketches.flatMap((one, index) =>
+      sketches
+        .slice(index + 1)
+        .filter(({ document }) => document !== one.document)
+        .filter((other) => likeness(one, other) !== null)
+        .filter(({ id }) => ![...(keys.get(id) ?? [])].some((key) => keys.get(one.id)?.has(key) === true))
+        .map((other) => `${one.telling.entry.summary} | ${other.telling.entry.summary}`),
+    )
+    expect(missed).toEqual([])
   })
 })
