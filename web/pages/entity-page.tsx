@@ -57,9 +57,7 @@ function Shown({ page }: { readonly page: EntityAnswer }): JSX.Element {
       {series.length > 0 && (
         <section>
           <h2>{texts.views.entity.series}</h2>
-          {series.slice(0, mostSeries).map(({ name }) => (
-            <SeriesOf key={name} name={name} />
-          ))}
+          <SeriesOf names={series.slice(0, mostSeries).map(({ name }) => name)} />
         </section>
       )}
       <div class="entity-body">
@@ -146,20 +144,32 @@ function Entries({
   )
 }
 
-function SeriesOf({ name }: { readonly name: string }): JSX.Element {
-  const asked = useAsked(`series ${name}`, (source) => source.series(name))
-  const address = useLinks()({ page: 'series', id: name })
+// Documents name one series in several ways; each stands here once.
+function SeriesOf({ names }: { readonly names: readonly string[] }): JSX.Element {
+  const asked = useAsked(`series ${names.join('|')}`, (source) =>
+    Promise.all(names.map((name) => source.series(name))),
+  )
+  const link = useLinks()
   return (
-    <div class="series-of">
-      <h3>
-        <a href={address}>
-          <bdi>{name}</bdi>
-        </a>
-      </h3>
-      <Answer asked={asked}>
-        {(series) => (series === null ? null : <SeriesRow series={series} leadsTo={address} />)}
-      </Answer>
-    </div>
+    <Answer asked={asked}>
+      {(answers) => {
+        const all = answers.filter((series) => series !== null)
+        const once = [...new Map(all.map((series) => [series.authority ?? series.name, series])).values()]
+        return once.map((series) => {
+          const address = link({ page: 'series', id: series.name })
+          return (
+            <div key={series.name} class="series-of">
+              <h3>
+                <a href={address}>
+                  <bdi>{series.name}</bdi>
+                </a>
+              </h3>
+              <SeriesRow series={series} leadsTo={address} />
+            </div>
+          )
+        })
+      }}
+    </Answer>
   )
 }
 

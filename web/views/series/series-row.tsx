@@ -11,12 +11,12 @@ export type MeetingState = 'told' | 'contradictory' | 'missing' | 'known'
 
 /** Whether documents tell a meeting, tell it differently, leave it out, or only an authority knows it. */
 export function stateOf(
-  { ordinal, entries, known, contradictions }: SeriesMeeting,
+  { ordinal, entries, contradictions }: SeriesMeeting,
   missing: readonly number[],
 ): MeetingState {
   if (contradictions.length > 0) return 'contradictory'
   if (entries.length > 0) return 'told'
-  return ordinal !== null && missing.includes(ordinal) && known === null ? 'missing' : 'known'
+  return ordinal !== null && missing.includes(ordinal) ? 'missing' : 'known'
 }
 
 type Props = {
