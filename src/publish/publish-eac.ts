@@ -22,6 +22,7 @@ export const eac: Publisher = {
   holds: [
     'A folder with a file for each body: its names with the dates of their use, and as sources the documents that name it, each with its hash, and the authority record.',
     'Entries that found, dissolve or rename a body, and those in which others join or leave it, stand in its `chronList` with the words of the documents.',
+    '`schemas/register-eac.rng` is the part of EAC-CPF that every file keeps to.',
   ],
   loses: [
     'Entries of other kinds, and those that name no body of the register, are left out and counted on the standard error output.',

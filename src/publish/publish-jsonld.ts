@@ -22,6 +22,7 @@ export const jsonld: Publisher = {
     'An entry is `prov:wasDerivedFrom` its tellings and `prov:wasInfluencedBy` the decisions of people, each with who, when and why.',
     'A value about which the documents disagree stands in their tellings only, not in the entry; a date then is an EDTF set.',
     'The context stands in the file: nothing is fetched to read it.',
+    'The shapes in `schemas/register-jsonld.shacl.ttl` hold every file to this.',
   ],
   loses: [
     'How each value was got (`read`, `repaired`, `inferred`, `resolved`) and by which file of the program; `ndjson` keeps that.',

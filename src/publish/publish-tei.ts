@@ -22,6 +22,7 @@ export const tei: Publisher = {
     'Entries are `event`s of a `listEvent`, bodies and states are in a `listOrg`, persons in a `listPerson`, places in a `listPlace`; the names in the text point there.',
     'Each event cites its documents by `bibl`, with paragraph, words and a pointer to the place in the text, where an `anchor` stands.',
     'Dates have `when`, `from` and `to` or `notBefore` and `notAfter`, and the EDTF date as `when-custom`.',
+    '`schemas/register-tei.rng` is the part of TEI that every file keeps to.',
   ],
   loses: [
     'Names and dates that no entry uses are not marked, nor are those within another mark or across paragraphs.',

@@ -21,6 +21,7 @@ export const timeml: Publisher = {
     'A folder with a file for each document: its text with the dates of entries as `TIMEX3` and their words as `EVENT`.',
     'Each telling is a `MAKEINSTANCE` (`polarity="NEG"` where it is denied, `modality="planned"` where it is planned) and a `TLINK` that says in which time it is.',
     'A time from one date to another is a `DURATION` with `beginPoint` and `endPoint`.',
+    '`schemas/register-timeml.rng` is the part of TimeML that every file keeps to.',
   ],
   loses: [
     'TimeML’s `EVENT` holds words without markup: of a telling the longest stretch of words without a date; tellings that share words share their `EVENT` and have an instance each.',

@@ -86,6 +86,11 @@ describe('jsonld', () => {
         },
       })
       const store = new Store(new Parser({ format: 'N-Quads' }).parse(String(nquads)))
+      const shapes = new Store(new Parser().parse(readFileSync(schema('register-jsonld.shacl.ttl'), 'utf8')))
+      const report = await new Validator(shapes).validate(store)
+      expect(report.results.map(({ focusNode, path, message }) => [focusNode?.value, path, message])).toEqual(
+        [],
+      )
       const prov = 'http://www.w3.org/ns/prov#wasDerivedFrom'
       const oa = 'http://www.w3.org/ns/oa#'
       const entries = await entriesOf(register)

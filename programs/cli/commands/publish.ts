@@ -1,5 +1,5 @@
-import type { Query } from '../../../src/register/query.ts'
 import { allPublishers } from '../../publish/all-publishers.ts'
+import { entriesWithin } from '../../publish/entries-within.ts'
 import { knownPlaces } from '../../publish/known-places.ts'
 import { publishOptions } from '../../publish/publish-options.ts'
 import { readShippedAuthority } from '../../shipped-authority.ts'
@@ -97,7 +97,7 @@ async function publish(
             file,
             base,
             placeOf: knownPlaces(readShippedAuthority()),
-            part: (field, id) => workspace.register.select(within(query, field, id)).entries(),
+            part: entriesWithin(workspace.register, query),
             remark(remark) {
               bar.clear()
               terminal.say(`regesta: ${harmlessText(remark)}`)
@@ -121,13 +121,6 @@ async function publish(
   } finally {
     await workspace.close()
   }
-}
-
-// A name may be that of several documents; those who ask pass over what is told by others.
-function within(query: Query, field: 'document' | 'entity', id: string): Query {
-  const span = { start: 0, end: 0 }
-  const part = { ask: 'field', field, value: { is: 'value', value: id }, span } as const
-  return { ask: 'all', queries: [query, part] }
 }
 
 function formatNames(): string[] {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { publishRoutes } from '../../../src/api/publish-routes.ts'
 import type { PublishOptions } from '../../../src/publish/publisher.ts'
+import { entriesWithin } from '../../publish/entries-within.ts'
 import { knownPlaces } from '../../publish/known-places.ts'
 import { queryOf } from '../answer-query.ts'
 import type { Handlers } from '../handler.ts'
@@ -35,7 +36,8 @@ export function publishHandlers({
           404,
           `There is no format “${params.format}”; there is ${publishers.map(({ name }) => name).join(', ')}.`,
         )
-      const register = workspace.register.select(queryOf(query.q))
+      const asked = queryOf(query.q)
+      const register = workspace.register.select(asked)
       const title = query.title ?? 'Register'
       const isFolder = publisher.extension === ''
       const file = fileName(title, isFolder ? '.zip' : publisher.extension)
@@ -47,6 +49,7 @@ export function publishHandlers({
           now: new Date(now()).toISOString(),
           base: `${(settings.publicAddress ?? caller.url).origin}/`,
           placeOf: places,
+          part: entriesWithin(workspace.register, asked),
           decisionOf: (id) => decisions.get(id) ?? null,
           remark: () => undefined,
           beside,
