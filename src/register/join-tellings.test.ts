@@ -212,6 +212,26 @@ function grow(tellings: readonly Telling[], gone: readonly Telling[], judgements
     .sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
+describe('documents that tell the same thing over and over', () => {
+  it('are not compared line by line', () => {
+    const text = Array.from(
+      { length: 400 },
+      (_, index) => `Norland joined the Harbour League on ${1 + (index % 28)} May ${1100 + (index % 900)}.`,
+    ).join('\n\n')
+    const tellings = [readingOf('a', text), readingOf('b', text)].flatMap((reading) => reading.tellings)
+    const keys = new Set(tellings.flatMap((telling) => matchKeys(telling, noJudgements)))
+    const busiest = [
+      ...Map.groupBy(
+        tellings.flatMap((telling) => matchKeys(telling, noJudgements)),
+        (key) => key,
+      ),
+    ]
+    expect(Math.max(...busiest.map(([, alike]) => alike.length))).toBeLessThanOrEqual(80)
+    expect(keys.size).toBeGreaterThan(400)
+    expect(joinTellings(tellings, noJudgements).some((entry) => entry.tellings.length === 2)).toBe(true)
+  })
+})
+
 describe('decisions', () => {
   const readings: readonly DocumentReading[] = [
     readingOf('a', 'Ana Reyes visited Dakar on 3 May 1994.'),

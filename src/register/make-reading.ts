@@ -12,6 +12,7 @@ import { paragraphFinder } from './paragraph-finder.ts'
 import { registerEntities } from './register-entities.ts'
 import type { RegisterFinding } from './register-finding.ts'
 import type { Evidence, Telling } from './telling.ts'
+import { withoutCrowds } from './without-crowds.ts'
 
 /** What the register keeps of a document: its entries as tellings, its entities and findings under ids that last. */
 export function makeReading(
@@ -25,7 +26,7 @@ export function makeReading(
   const fieldEntities = fieldEntitiesOf(entities, authority)
   const paragraphAt = paragraphFinder(read.text.paragraphs)
 
-  const tellings = read.entries.map(tellingOf)
+  const tellings = withoutCrowds(read.entries.map(tellingOf))
   return {
     document: kept,
     text,

@@ -25,6 +25,7 @@ const year = 366
 export function keysOfSketch(sketch: Sketch): readonly string[] {
   const keys = new Set(keysByKind[sketch.kind](sketch).map((key) => `${sketch.kind}|${key}`))
   if (sketch.copy !== null) keys.add(`copy|${shortHash(sketch.copy)}`)
+  for (const crowded of sketch.telling.crowded ?? []) keys.delete(crowded)
   return [...keys]
 }
 

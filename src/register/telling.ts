@@ -31,4 +31,9 @@ export type Telling = {
   readonly entry: Entry
   readonly entities: FieldEntities
   readonly evidence: readonly Evidence[]
+  /**
+   * Those of its `matchKeys` that too many tellings of its document have for any of them to be found by it;
+   * left out where there are none.
+   */
+  readonly crowded?: readonly string[]
 }
