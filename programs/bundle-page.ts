@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
 import { pagePolicy } from './page-policy.ts'
+import { withoutExamples } from './without-examples.ts'
 
 // Writes the page into `dist/web/`: a file that names the others by their hashes, so that a browser may keep them.
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -24,7 +25,7 @@ await build({
   publicDir: false,
   plugins: [carryPolicy],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutExamples] },
   build: {
     outDir: `${root}dist/web`,
     emptyOutDir: true,

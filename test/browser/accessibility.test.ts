@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { documentNamed, openPage } from './open-page.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+type Visit = {
+  readonly name: string
+  /** Where the page is; with a document it is about that. */
+  readonly path: (document: string, entry: string, finding: string) => string
+  /** What is there when it has been drawn. */
+  readonly shows?: string
+  readonly act?: (page: Page) => Promise<void>
+}
+
+const visits: readonly Visit[] = [
+  { name: 'the first page', path: () => '/' },
+  { name: 'reading', path: (document) => `/read/${document}`, shows: 'mark' },
+  {
+    name: 'an entry in its text',
+    path: (document, entry) => `/read/${document}?entry=${entry}`,
+    shows: '.side-panel .buttons',
+  },
+  {
+    name: 'a finding in its text',
+    path: (document, _, finding) => `/read/${document}?finding=${finding}`,
+    shows: '.side-panel',
+  },
+  { name: 'what was not understood', path: (document) => `/read/${document}?show=unread`, shows: 'mark' },
+  {
+    name: 'correcting',
+    path: (document, entry) => `/read/${document}?entry=${entry}`,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Correct' }).click()
+      await page.getByRole('button', { name: 'Save' }).waitFor()
+    },
+  },
+  {
+    name: 'joining',
+    path: (document, entry) => `/read/${document}?entry=${entry}`,
+    act: async (page) => {
+      await page.getByRole('button', { name: /Same as/ }).click()
+      await page.getByRole('dialog').getByRole('textbox').fill('kind:meeting')
+      await page.getByRole('button', { name: 'The same' }).first().waitFor()
+    },
+  },
+  {
+    name: 'the list of keys',
+    path: (document) => `/read/${document}`,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Keys' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'the card beside a mark',
+    path: (document) => `/read/${document}`,
+    act: async (page) => {
+      await page.locator('mark.marks-date').first().hover()
+      await page.getByRole('tooltip').waitFor()
+    },
+  },
+  { name: 'the queue', path: (document) => `/queue?document=${document}`, shows: '.queue-card' },
+  { name: 'the log', path: () => '/log' },
+  { name: 'a page that is not there', path: () => '/nowhere' },
+  { name: 'an empty playground', path: () => '/playground' },
+  {
+    name: 'a filled playground',
+    path: () => '/playground',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'A reef authority' }).click()
+      await page.locator('.live-entries li').first().waitFor()
+    },
+  },
+]
+
+describe.each(['light', 'dark'] as const)('in %s colours, axe finds nothing wrong with', (scheme) => {
+  let page: Page
+  let ids: readonly [document: string, entry: string, finding: string]
+  beforeAll(async () => {
+    ;({ page } = await openPage('/', { scheme }))
+    const document = await documentNamed(page, 'azerbaijan-oic.txt')
+    const read = await (await page.request.get(`/api/documents/${document}`)).json()
+    ids = [document, read.entries[0].id, read.findings[0].id]
+  })
+
+  it.each(visits)('$name', async ({ path, shows = 'h1', act }) => {
+    await page.goto(path(...ids))
+    await page.locator(shows).first().waitFor()
+    await act?.(page)
+    // What lies half under the bar at the top is no smaller for it.
+    await page.evaluate(() => scrollTo(0, 0))
+    expect(await violations(page)).toEqual([])
+  })
+})
+
+/** What axe finds wrong with a page as it is. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async (tags) => {
+    type Found = {
+      readonly id: string
+      readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
+    }
+    const run: (context: Document, options: object) => Promise<{ readonly violations: readonly Found[] }> =
+      Reflect.get(globalThis, 'axe').run
+    const { violations: found } = await run(document, { runOnly: { type: 'tag', values: tags } })
+    return found.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
+          .join(' | ')}`,
+    )
+  }, rules)
+}
