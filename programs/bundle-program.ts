@@ -12,6 +12,8 @@ await build({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
+  // Of its two hundred files most are needed to open a register: in one they are there in half the time.
+  ssr: { noExternal: ['kysely'] },
   build: {
     ssr: true,
     outDir: program,

@@ -1,5 +1,4 @@
 import type { LoggedDecision } from '../../src/register/logged-decision.ts'
-import { applyChange } from './apply-change.ts'
 import type { Dialect } from './dialect.ts'
 import type { WriterMemory } from './judge-register.ts'
 import { askEntries } from './questions/ask-entries.ts'
@@ -27,6 +26,8 @@ export async function openRegisterDatabase(where: string): Promise<RegisterDatab
   return {
     dialect: dialect.name,
     async apply(change) {
+      // Who only asks need not wait for all that joins and judges.
+      const { applyChange } = await import('./apply-change.ts')
       try {
         memory.judged = await dialect.writing((asked) => applyChange(asked, dialect, change, memory))
       } catch (error) {

@@ -74,7 +74,8 @@ async function forgetEntries({ asked, dialect }: RegisterWork, rows: readonly nu
   await dialect.forgetTexts(asked, rows)
 }
 
-async function writeEntries(
+/** Writes entries that are not there yet, with the words by which they are found. */
+export async function writeEntries(
   { asked, dialect }: RegisterWork,
   entries: readonly (readonly [number, RegisterEntry])[],
 ): Promise<void> {

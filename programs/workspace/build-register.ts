@@ -8,7 +8,6 @@ import { inOrder } from './in-order.ts'
 import { emptyLog, type LogHead, type LogLine } from './log-lines.ts'
 import type { Originals } from './originals.ts'
 import { type AuthorityText, readerVersion } from './reader.ts'
-import { readingThreads } from './reading-threads.ts'
 import { markText, type RegisterMark, readMark } from './register-mark.ts'
 
 /** What a register is built from. */
@@ -97,6 +96,8 @@ async function readOn(
   const unmade = waiting.filter(({ line }) => !made.has(line)).length
   const advance = begin(unmade)
   const authorities = await keptAuthorities(documents, originals)
+  // Loaded only where documents are to be read: who only asks need not wait for all that reads.
+  const { readingThreads } = await import('./reading-threads.ts')
   const threads = readingThreads({ authorities }, unmade < worthwhileDocuments ? 0 : availableParallelism())
   let mark = from
   let readings: DocumentReading[] = []

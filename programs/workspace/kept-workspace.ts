@@ -1,10 +1,8 @@
 import { type BuildWatch, buildRegister, isUpToDate, keptAuthorities } from './build-register.ts'
-import { decide } from './decide.ts'
 import { decisionLogReader } from './decision-log.ts'
 import { type DocumentLog, documentLogReader } from './document-log.ts'
 import { keepAuthorities } from './keep-authorities.ts'
 import { type Batch, keepBatch } from './keep-batch.ts'
-import { keepOriginals } from './keep-originals.ts'
 import type { Keeping } from './keeping.ts'
 import type { AuthorityText } from './reader.ts'
 import { type RegisterMark, readMark } from './register-mark.ts'
@@ -94,8 +92,9 @@ export async function keptWorkspace(keeping: Keeping, watch: BuildWatch): Promis
     writing: (work) => exclusively(() => work(writing)),
     keepBatch: (batch) => exclusively(() => keepBatch(writing, batch)),
     keepAuthorities: (files) => exclusively(() => keepAuthorities(writing, files)),
-    keep: (given) => keepOriginals(writing, given),
-    decide: (wanted) => exclusively(() => decide(writing, wanted)),
+    // Loaded where they are needed: who only asks need not wait for all that reads and judges.
+    keep: async (given) => (await import('./keep-originals.ts')).keepOriginals(writing, given),
+    decide: (wanted) => exclusively(async () => (await import('./decide.ts')).decide(writing, wanted)),
     async close() {
       await register.close()
       await keeping.close()

@@ -5,7 +5,6 @@ import { folderKeeping, workspaceFiles } from './folder-keeping.ts'
 import type { Keeping } from './keeping.ts'
 import { type KeptWorkspace, keptWorkspace } from './kept-workspace.ts'
 import { openRegister } from './open-register.ts'
-import { postgresKeeping } from './postgres-keeping.ts'
 
 /** How a workspace is opened; what is left out is silent. */
 export type OpenOptions = {
@@ -34,8 +33,10 @@ export async function openWorkspace(where: string, options: OpenOptions = {}): P
 
 /** Opens what a workspace keeps, without its register. */
 export async function openKeeping(where: string, options: OpenOptions = {}): Promise<Keeping> {
-  if (isDatabaseAddress(where))
+  if (isDatabaseAddress(where)) {
+    const { postgresKeeping } = await import('./postgres-keeping.ts')
     return postgresKeeping(where, { openRegister, milliseconds: options.milliseconds ?? patientFor })
+  }
   if (options.missing === 'make') await mkdir(where, { recursive: true })
   else if (!(await isWorkspace(where)))
     throw new Error(
