@@ -87,13 +87,33 @@ export function verbPhrase(parts: Parts, first: number, last: number): VerbPhras
   }
 }
 
-const auxiliaryOf = wordFact(({ lower }) => ({
-  isNegation: negations.has(lower),
-  isBe: formsOfBe.has(lower),
-  isHave: /^ha(?:s|ve|d|ving)/.test(lower),
-  isFuture: futureModals.has(lower),
-  isPresent: /^(?:is|are|am|do|does)/.test(lower),
-}))
+/** What a word adds to the verb it stands with. */
+type Auxiliary = {
+  readonly isNegation: boolean
+  readonly isBe: boolean
+  readonly isHave: boolean
+  readonly isFuture: boolean
+  readonly isPresent: boolean
+}
+
+const nothing: Auxiliary = {
+  isNegation: false,
+  isBe: false,
+  isHave: false,
+  isFuture: false,
+  isPresent: false,
+}
+
+const auxiliaryOf = wordFact(({ lower }): Auxiliary => {
+  const said = {
+    isNegation: negations.has(lower),
+    isBe: formsOfBe.has(lower),
+    isHave: /^ha(?:s|ve|d|ving)/.test(lower),
+    isFuture: futureModals.has(lower),
+    isPresent: /^(?:is|are|am|do|does)/.test(lower),
+  }
+  return Object.values(said).includes(true) ? said : nothing
+})
 
 const unchanging = new Set(['set', 'put', 'cut', 'let', 'read', 'split', 'spread', 'cost', 'shut'])
 

@@ -38,7 +38,10 @@ export function statusOf(clause: Clause): Status {
 
 /** The date of a clause: right of the verb before left of it, its own before that of a clause within it. */
 export function dateOf(clause: Clause, scene: Scene): Reading<Edtf> | null {
-  const own = bestTime(clause.times.filter((one) => !isTitleYears(one.time, clause.nodes, clause.at)))
+  const own =
+    clause.times.length === 0
+      ? null
+      : bestTime(clause.times.filter((one) => !isTitleYears(one.time, clause.nodes, clause.at)))
   if (own !== null) return finer(dateReading(own), scene)
   const leading = leadingTime(clause, scene)
   if (leading !== null) return dateReading(leading)
@@ -121,8 +124,10 @@ function clauseBefore(clause: Clause, scene: Scene): Clause | null {
 // A time that holds for a whole sentence stands before one of its first clauses.
 function sentenceTime(clause: Clause, scene: Scene): ClauseTime | null {
   if (clause.verb.isPerfect && clause.subordinator !== null) return null
-  for (const other of scene.clauses.slice(0, 8)) {
-    if (other.at >= clause.at) break
+  for (let index = 0; index < 8; index++) {
+    const other = scene.clauses[index]
+    if (other === undefined || other.at >= clause.at) break
+    if (other.times.length === 0) continue
     const leading = bestTime(other.times.filter((time) => time.isLeading && !time.isNested && isPoint(time)))
     if (leading !== null) return leading
   }
@@ -219,9 +224,10 @@ export function nameOfArgument(argument: Argument): string {
 
 /** The arguments behind a preposition, those of nested clauses left out. */
 export function behind(clause: Clause, ...words: readonly string[]): readonly Argument[] {
-  return clause.complements
-    .filter((one) => !one.isNested && words.includes(one.word))
-    .flatMap((one) => one.arguments)
+  const found: Argument[] = []
+  for (const one of clause.complements)
+    if (!one.isNested && words.includes(one.word)) for (const argument of one.arguments) found.push(argument)
+  return found
 }
 
 /** Who did it: the subject of an active clause, or what stands behind "by". */

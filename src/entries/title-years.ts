@@ -5,7 +5,8 @@ const plans = new Set(['agenda', 'cycle', 'framework', 'work', 'action', 'bienni
 
 /** True for the years that a plan or a strategy is for: “Action Plan 2024–2027”, “the programme for 2013–2017”. */
 export function isTitleYears(time: TimeExpression, nodes: readonly Node[], near: number): boolean {
-  if (!/^\d{4}\/\d{4}$/.test(time.date?.value ?? '')) return false
+  const years = time.date?.value ?? ''
+  if (years.length !== 9 || !/^\d{4}\/\d{4}$/.test(years)) return false
   for (let at = Math.max(0, near - 40); at < nodes.length && at < near + 40; at++) {
     const node = nodes[at]
     if (node?.kind !== 'time' || node.time !== time) continue

@@ -32,13 +32,23 @@ const lexicalOf = wordFact(makeLexical)
 
 function makeLexical(word: Word): Lexical {
   const { lower } = word
-  return {
+  const lexical = {
     ...classOfWord(word),
     isNounFirst: isNounFirst(lower),
     isDeterminer: words.determiners.has(lower),
     isPreposition: words.prepositions.has(lower),
     isConjunction: words.conjunctions.has(lower),
   }
+  return lexical.isClosed || lexical.verb !== undefined ? lexical : shared(lexical)
+}
+
+// Most words are one of a few sorts: these are kept once, and so close at hand.
+const sorts: Lexical[] = []
+
+function shared(lexical: Lexical): Lexical {
+  const same = sorts.find((sort) => sort.tag === lexical.tag && sort.isNounFirst === lexical.isNounFirst)
+  if (same === undefined) sorts.push(lexical)
+  return same ?? lexical
 }
 
 function classOfWord(word: Word): Pick<Lexical, 'tag' | 'verb' | 'isClosed'> {

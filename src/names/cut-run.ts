@@ -188,8 +188,7 @@ export function headOf(tokens: readonly Token[], at: number, end: number): numbe
   // "World War II", "Protocol II", "Consulate General": the last word is not the noun.
   if (end - at > 1 && tokens[end - 1]?.word.lower === 'general') return end - 2
   const last = tokens[end - 1]?.word
-  if (end - at > 1 && last !== undefined && (romanOf(last) !== undefined || last.kind === 'number'))
-    return end - 2
+  if (end - at > 1 && last !== undefined && (romanOf(last) !== null || last.kind === 'number')) return end - 2
   return end - 1
 }
 
@@ -228,7 +227,7 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word
   return (
     before !== undefined &&
-    (before.kind === 'number' || romanOf(before) !== undefined || ordinalOfWord(before.lower) !== undefined)
+    (before.kind === 'number' || romanOf(before) !== null || ordinalOfWord(before.lower) !== undefined)
   )
 }
 
@@ -293,6 +292,7 @@ function makeName(
 
 /** The words of a stretch of tokens with single spaces where there was white space, whatever it was. */
 export function joinWords(tokens: readonly Token[], first: number, last: number): string {
+  if (last - first === 1) return tokens[first]?.word.form ?? ''
   let joined = ''
   for (let at = first; at < last; at++) {
     const token = tokens[at]

@@ -100,7 +100,7 @@ function startsName(tokens: readonly Token[], tags: Uint8Array, at: number): boo
 function isBareNumeral(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word
   const next = tokens[at + 1]?.word
-  if (word === undefined || romanOf(word) === undefined) return false
+  if (word === undefined || romanOf(word) === null) return false
   return next === undefined || next.kind !== 'word' || next.letterCase === 'lower' || word.form.length > 1
 }
 

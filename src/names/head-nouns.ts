@@ -67,21 +67,19 @@ export function singularOf(lower: string): string {
   return lower.slice(0, -1)
 }
 
-const nounOf = wordFact((word) => ({
-  kind: kindOfNoun(word.lower),
-  singular: singleString(singularOf(word.lower)),
-}))
+const kindOf = wordFact((word) => kindOfNoun(word.lower) ?? null)
+const singularOfWord = wordFact((word) => singleString(singularOf(word.lower)))
 
 /** The kind of thing that the noun at a token names, if the word shows it. */
 export function kindAt(tokens: readonly Token[], at: number): MentionKind | undefined {
   const word = tokens[at]?.word
-  return word === undefined ? undefined : nounOf(word).kind
+  return word === undefined ? undefined : (kindOf(word) ?? undefined)
 }
 
 /** The noun at a token in the singular and in small letters. */
 export function singularAt(tokens: readonly Token[], at: number): string {
   const word = tokens[at]?.word
-  return word === undefined ? '' : nounOf(word).singular
+  return word === undefined ? '' : singularOfWord(word)
 }
 
 /** Nouns that turn what follows "of" into a part of a state's name: "Republic of", "Kingdom of". */

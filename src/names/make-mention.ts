@@ -2,7 +2,7 @@ import { Tag } from '../grammar/word-tag.ts'
 import type { Quotation } from '../text/find-quotations.ts'
 import { ordinalOfDigits, ordinalOfWord, tensOfWord } from '../text/ordinals.ts'
 import { numberOfRoman } from '../text/roman.ts'
-import type { Token } from '../text/token.ts'
+import type { Token, Word } from '../text/token.ts'
 import { wordFact } from '../text/word-fact.ts'
 import { headOf, joinWords } from './cut-run.ts'
 import { kindAt, singularAt } from './head-nouns.ts'
@@ -58,7 +58,7 @@ export function makeMention(
     last,
     // "the 145th Assembly" is one meeting of the body.
     kind: kind === 'body' && ordinal !== null && convening.has(noun) ? 'meeting' : kind,
-    name: trimName(joinWords(tokens, nameStart, last)),
+    name: trimName(joinWords(tokens, nameStart, last), tokens[last - 1]?.word),
     isNamed: endsInName && !closing.isAdjective,
     authority: endsInName ? closing.authority : [],
     head,
@@ -89,11 +89,20 @@ function isWhole(kind: MentionKind, name: Name): boolean {
   return kind === 'person' || kind === 'state' || kind === 'place' || name.authority.length > 0
 }
 
-function trimName(name: string): string {
-  // Most names end in a letter, and none begins with a space.
-  const last = name.charCodeAt(name.length - 1) | 0x20
-  if (last >= 0x61 && last <= 0x7a && last !== 0x73) return name
-  return name.replace(/(?:['’]s?|['’])$/, '').trim()
+function trimName(name: string, last: Word | undefined): string {
+  return last === undefined || !mayBePossessive(last.form)
+    ? name
+    : name.replace(/(?:['’]s?|['’])$/, '').trim()
+}
+
+function mayBePossessive(form: string): boolean {
+  const last = form.charCodeAt(form.length - 1)
+  if (last !== 0x73 || form.length === 1) return last === 0x73 || isApostrophe(last)
+  return isApostrophe(form.charCodeAt(form.length - 2))
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019
 }
 
 function lastNoun(tags: Uint8Array, first: number, last: number): number {

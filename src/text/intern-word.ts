@@ -2,38 +2,46 @@ import { foldLetters, lowerCase } from './letters.ts'
 import { singleString } from './single-string.ts'
 import type { LetterCase, TokenKind, Word } from './token.ts'
 
-const words = new Map<string, Word>()
 // Above this the memory of words is begun anew, so that endless input stays in constant memory.
 const mostWords = 1 << 17
+const mostLetters = 1 << 20
 
-// The words met last, by a hash of their letters: most are found here without cutting them out of the text.
-const recent: (Word | undefined)[] = Array.from({ length: 1 << 15 }, () => undefined)
+// The words by their number, and the letters of all of them one behind the other: a word of a text is compared with
+// numbers that lie close together, and is not cut out of the text.
+let words: Word[] = []
+let memory = 0
+const letters = new Uint16Array(mostLetters)
+const ends = new Int32Array(mostWords)
+// The number of the word met last with a hash, plus one; 0 where none was. What it does not find the map does.
+const recent = new Int32Array(1 << 15)
+const byForm = new Map<string, Word>()
 
 /** The word that stands in a stretch of a text; the same object for the same form, so that its lower case is made once. */
 export function internWord(text: string, start: number, end: number, kind: TokenKind): Word {
   let hash = end - start
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  const place = (hash ^ (hash >>> 15)) & (recent.length - 1)
-  const known = recent[place]
-  if (known !== undefined && standsAt(known.form, text, start, end)) return known
+  const place = (hash ^ (hash >>> 15)) & 0x7fff
+  const number = (recent[place] as number) - 1
+  if (number >= 0 && standsAt(number, text, start, end)) {
+    const word = words[number]
+    if (word !== undefined) return word
+  }
   const word = wordOf(text.slice(start, end), kind)
-  recent[place] = word
+  recent[place] = word.number + 1
   return word
 }
 
-function standsAt(form: string, text: string, start: number, end: number): boolean {
-  if (form.length !== end - start) return false
-  for (let at = start; at < end; at++) if (form.charCodeAt(at - start) !== text.charCodeAt(at)) return false
+function standsAt(number: number, text: string, start: number, end: number): boolean {
+  const first = number === 0 ? 0 : (ends[number - 1] as number)
+  if ((ends[number] as number) - first !== end - start) return false
+  for (let at = start; at < end; at++) if (letters[first + at - start] !== text.charCodeAt(at)) return false
   return true
 }
 
 function wordOf(form: string, kind: TokenKind): Word {
-  const met = words.get(form)
+  const met = byForm.get(form)
   if (met !== undefined) return met
-  if (words.size >= mostWords) {
-    words.clear()
-    recent.fill(undefined)
-  }
+  if (words.length >= mostWords || endOfLetters() + form.length > mostLetters) beginAnew()
   const own = singleString(form)
   const word: Word = {
     kind,
@@ -41,10 +49,26 @@ function wordOf(form: string, kind: TokenKind): Word {
     lower: singleString(lowerCase(own)),
     folded: singleString(foldLetters(own)),
     letterCase: letterCaseOf(own),
-    number: words.size,
+    number: words.length,
+    memory,
   }
-  words.set(own, word)
+  const first = endOfLetters()
+  for (let at = 0; at < own.length; at++) letters[first + at] = own.charCodeAt(at)
+  ends[words.length] = first + own.length
+  words.push(word)
+  byForm.set(own, word)
   return word
+}
+
+function endOfLetters(): number {
+  return words.length === 0 ? 0 : (ends[words.length - 1] as number)
+}
+
+function beginAnew(): void {
+  words = []
+  byForm.clear()
+  recent.fill(0)
+  memory++
 }
 
 function letterCaseOf(form: string): LetterCase {

@@ -4,8 +4,8 @@ import { wordTable } from './word-table.ts'
 const values = wordTable<number>({ I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 })
 const wellFormed = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 
-/** The number of a word that is a Roman numeral; undefined for others. */
-export const romanOf = wordFact((word) => numberOfRoman(word.form))
+/** The number of a word that is a Roman numeral; null for others. */
+export const romanOf = wordFact((word) => numberOfRoman(word.form) ?? null)
 
 /** The number of a Roman numeral in large letters; undefined for anything else. */
 export function numberOfRoman(form: string): number | undefined {

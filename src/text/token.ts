@@ -18,6 +18,8 @@ export type Word = {
   readonly letterCase: LetterCase
   /** Its place among the words met; when these are begun anew, another word gets it. */
   readonly number: number
+  /** How often words had been begun anew when it was met. */
+  readonly memory: number
 }
 
 /** One token of a flat list; the gaps between tokens are white space. */

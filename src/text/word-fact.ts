@@ -1,15 +1,22 @@
 import type { Word } from './token.ts'
 
-/** Makes a question about a word one that is answered once: the answer is kept for as long as the word is. */
+/** Makes a question about words one that is answered once for each; no answer may be `undefined`. */
 export function wordFact<Fact>(answer: (word: Word) => Fact): (word: Word) => Fact {
-  const known: ({ readonly word: Word; readonly fact: Fact } | undefined)[] = []
+  let memory = 0
+  let facts: (Fact | undefined)[] = []
   return (word) => {
-    const met = known[word.number]
-    if (met !== undefined && met.word === word) return met.fact
+    if (word.memory !== memory) {
+      // A word from before words were begun anew: another may have its number by now.
+      if (word.memory < memory) return answer(word)
+      memory = word.memory
+      facts = []
+    }
+    const known = facts[word.number]
+    if (known !== undefined) return known
     const fact = answer(word)
     // Without holes, however far apart the words are.
-    while (known.length <= word.number) known.push(undefined)
-    known[word.number] = { word, fact }
+    while (facts.length <= word.number) facts.push(undefined)
+    facts[word.number] = fact
     return fact
   }
 }
