@@ -4,10 +4,14 @@ import * as chrono from 'chrono-node'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { readShippedAuthority } from '../dist/programs/shipped-authority.js'
+import { expectShortLives } from '../dist/programs/short-lives.js'
 import { fromPlain, read } from '../dist/src/index.js'
 import { composeProse } from './compose-prose.ts'
 
 // The whole of `read` against what others do of it, in one run on the same prose, document by document.
+// All of them in V8 as the program sets it.
+expectShortLives()
+
 const characters = 2_000_000
 const rounds = 5
 

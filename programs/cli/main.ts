@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module'
+import { expectShortLives } from '../short-lives.ts'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -9,6 +10,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
 
 // Before anything else is loaded, so that no later run compiles it again.
 nodeModule.enableCompileCache()
+expectShortLives()
 
 const { runCommandLine } = await import('./command-line.ts')
 const { processTerminal } = await import('./process-terminal.ts')
