@@ -72,7 +72,7 @@ function Compared({ documents, one, other, shows }: ComparedProps): JSX.Element 
       <header class="page-head">
         <h1>{texts.nav.compare}</h1>
       </header>
-      <div class="sides choices">
+      <div class="side-choices">
         {choose('one', one)}
         <button
           type="button"

@@ -181,15 +181,17 @@ function useWindow(
   return [window, set]
 }
 
-// The list follows the window when that has come to rest.
+// The list follows the window when that has come to rest, and other entries at once.
 function useInView(rows: ReturnType<typeof datedRows>, window: DayWindow) {
-  const [rested, setRested] = useState(window)
+  const [rested, setRested] = useState({ rows, window })
   useEffect(() => {
-    const timer = setTimeout(() => setRested(window), 150)
+    if (rested.rows === rows && rested.window === window) return
+    const timer = setTimeout(() => setRested({ rows, window }), 150)
     return () => clearTimeout(timer)
-  }, [window])
+  }, [rested, rows, window])
+  const { from, until } = rested.rows === rows ? rested.window : window
   return useMemo(
-    () => rows.filter(({ first, last }) => last >= rested.from && first < rested.until).map(({ row }) => row),
-    [rows, rested],
+    () => rows.filter(({ first, last }) => last >= from && first < until).map(({ row }) => row),
+    [rows, from, until],
   )
 }

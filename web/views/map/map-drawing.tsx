@@ -124,7 +124,7 @@ export function MapDrawing({ places, selected, onSelect, showsBorders }: Props):
                     class={isChosen ? 'place chosen' : 'place'}
                     transform={`translate(${x} ${y})`}
                     role="button"
-                    tabIndex={0}
+                    tabindex={0}
                     aria-pressed={isChosen}
                     aria-label={titleOf(its, places)}
                     onClick={() => press(its, x, y)}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { parseQuery } from '../../../src/register/parse-query.ts'
 import { texts } from '../../texts/texts.ts'
 import { useCompletion } from './use-completion.ts'
@@ -19,16 +19,22 @@ export function QueryBox({ q, label, placeholder, onAsk }: Props): JSX.Element {
   const [cursor, setCursor] = useState<number | null>(null)
   const [chosen, setChosen] = useState(-1)
   useEffect(() => setText(q), [q])
+  // Where the cursor belongs once an offer has been taken: set before the next key can come.
+  const wanted = useRef<number | null>(null)
+  useLayoutEffect(() => {
+    if (wanted.current !== null) input.current?.setSelectionRange(wanted.current, wanted.current)
+    wanted.current = null
+  })
   const completion = useCompletion(text, cursor)
   const offers = completion?.offers ?? []
   const isOpen = cursor !== null && offers.length > 0
   const parsed = parseQuery(text)
   const problem = 'problem' in parsed && cursor === null ? parsed.problem : null
 
-  const ask = (wanted: string) => {
+  const ask = (asked: string) => {
     setCursor(null)
     setChosen(-1)
-    if (!('problem' in parseQuery(wanted))) onAsk(wanted.trim())
+    if (!('problem' in parseQuery(asked))) onAsk(asked.trim())
   }
   const take = (index: number) => {
     const offer = offers[index]
@@ -41,7 +47,7 @@ export function QueryBox({ q, label, placeholder, onAsk }: Props): JSX.Element {
     setChosen(-1)
     const at = start + added.length
     setCursor(at)
-    requestAnimationFrame(() => input.current?.setSelectionRange(at, at))
+    wanted.current = at
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' && isOpen) setChosen((chosen + 1) % offers.length)

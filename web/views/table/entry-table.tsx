@@ -46,7 +46,7 @@ export function EntryTable(props: Props): JSX.Element {
   return (
     <section
       ref={scrolling}
-      class="table-frame"
+      class="entry-table"
       aria-label={texts.views.table.label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}

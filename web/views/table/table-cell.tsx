@@ -41,8 +41,7 @@ export function tableCell(entry: ShownEntry, column: ColumnName): ComponentChild
 
 function Parties({ entry: { parties } }: { readonly entry: ShownEntry }) {
   return parties.map(({ role, name, entity }, index) => (
-    <span key={`${role} ${name}`} title={role}>
-      {index > 0 && ', '}
+    <span key={`${role} ${name}`} class="cell-part" title={texts.roles[role] ?? role}>
       {entity === null ? (
         <bdi>{name}</bdi>
       ) : (
@@ -50,6 +49,7 @@ function Parties({ entry: { parties } }: { readonly entry: ShownEntry }) {
           <bdi>{name}</bdi>
         </a>
       )}
+      {index < parties.length - 1 && ','}
     </span>
   ))
 }
@@ -58,11 +58,11 @@ function Parties({ entry: { parties } }: { readonly entry: ShownEntry }) {
 function Sources({ entry: { id, tellings } }: { readonly entry: ShownEntry }) {
   const first = new Map(tellings.toReversed().map((telling) => [telling.document, telling]))
   return [...first.values()].toReversed().map((telling, index) => (
-    <span key={telling.document}>
-      {index > 0 && ', '}
+    <span key={telling.document} class="cell-part">
       <a href={wordsLink(id, telling)}>
         <bdi>{telling.documentName}</bdi>
       </a>
+      {index < first.size - 1 && ','}
     </span>
   ))
 }

@@ -56,7 +56,7 @@ export function makeScene(
   window: DayWindow,
 ): Scene {
   const pixelsPerDay = Math.max(1, size.width - size.gutter) / (window.until - window.from)
-  const hasCaptions = size.gutter === 0
+  const hasCaptions = size.gutter === 0 && lanes.length > 1
   const shares = laneRows(lanes, size.height, hasCaptions)
   let top = axisHeight
   const sceneLanes = lanes.map((lane, index) => {
