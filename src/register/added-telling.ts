@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts'
 import type { DocumentReading } from './document-reading.ts'
 import { shortened } from './find-telling.ts'
 import type { DecidedValues, LoggedDecision } from './logged-decision.ts'
-import { namedParties } from './named-parties.ts'
+import { entityNamed, namedParties } from './named-parties.ts'
 import { paragraphFinder } from './paragraph-finder.ts'
 import type { Telling } from './telling.ts'
 
@@ -34,7 +34,8 @@ export function addedTelling(
   }
   const paragraph = paragraphFinder(findParagraphs(reading.text, reading.blocks))(span.start)
   const evidence = [{ span, quote: quoteOf(reading.text, span), paragraph }]
-  const entities = { place: null, country: null, series: null, title: null }
+  const place = facts.place === null ? null : entityNamed(facts.place, [reading])
+  const entities = { place, country: null, series: null, title: null }
   return { telling: { id: `${document}/${entry.id}`, document, entry, entities, evidence } }
 }
 

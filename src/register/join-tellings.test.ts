@@ -8,6 +8,7 @@ import { judge } from './judge.ts'
 import type { Judgements } from './judgements.ts'
 import { linksOf } from './links-of.ts'
 import type { Target, Verdict } from './logged-decision.ts'
+import { makeRegister } from './make-register.ts'
 import { matchKeys } from './match-keys.ts'
 import { noJudgements } from './no-judgements.ts'
 import { targetOf } from './target-of.ts'
@@ -310,6 +311,45 @@ describe('decisions', () => {
     ],
   ]
   it.each(cases)('%s', (_name, verdicts, expected) => expect(visits(...verdicts)).toEqual(expected))
+})
+
+describe('decisions about entities', () => {
+  const readings = [
+    readingOf('a', 'Ana Reyes visited Dakar on 3 May 1994.'),
+    readingOf('b', 'Anna Kiss visited Dakar on 3 May 1994.'),
+    readingOf('c', 'Tomás Reyes visited Dakar on 3 May 1994.'),
+  ]
+  const pair = (verdict: 'same' | 'different', one: string, other: string): Verdict => ({
+    verdict,
+    one: { entity: `person/${one}` },
+    other: { entity: `person/${other}` },
+  })
+
+  it('are followed by the parties of entries, and join what they tell', () => {
+    const { entries, entities } = makeRegister(readings, logOf(pair('same', 'ana-reyes', 'anna-kiss')))
+    const told = entries.map(({ parties, tellings, decisions }) => [tellings.length, parties, decisions])
+    expect(told.sort()).toEqual([
+      [1, [{ role: 'visitor', name: 'Tomás Reyes', entity: 'person/tomas-reyes' }], []],
+      [2, [{ role: 'visitor', name: 'Ana Reyes', entity: 'person/ana-reyes' }], ['d1']],
+    ])
+    expect(entities.filter(({ kind }) => kind === 'person').map(({ id, names }) => [id, names])).toEqual([
+      ['person/ana-reyes', [{ name: 'Ana Reyes' }, { name: 'Anna Kiss' }]],
+      ['person/tomas-reyes', [{ name: 'Tomás Reyes' }]],
+    ])
+  })
+
+  it('join no chain of what is declared different', () => {
+    const log = logOf(
+      pair('different', 'ana-reyes', 'tomas-reyes'),
+      pair('same', 'ana-reyes', 'anna-kiss'),
+      pair('same', 'anna-kiss', 'tomas-reyes'),
+    )
+    const { entities } = makeRegister(readings, log)
+    expect(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id)).toEqual([
+      'person/ana-reyes',
+      'person/tomas-reyes',
+    ])
+  })
 })
 
 function tellingsIn(target: Target) {

@@ -10,7 +10,8 @@ export function namedParties(
   return parties.map(({ role, name }) => ({ role, name, entity: entityNamed(name, readings) }))
 }
 
-function entityNamed(name: string, readings: readonly DocumentReading[]): string | null {
+/** The entity that documents know under a name; null where none does. */
+export function entityNamed(name: string, readings: readonly DocumentReading[]): string | null {
   const folded = foldName(name)
   for (const { entities } of readings)
     for (const entity of entities)
