@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Address } from './address/address.ts'
 import { useAddress } from './address/current-address.ts'
+import { useExternal } from './address/use-external.ts'
 import { allPages } from './all-pages.ts'
 import { engineSource } from './data/engine-source.ts'
 import { httpSource } from './data/http-source.ts'
@@ -12,6 +13,8 @@ import { NotFound } from './layout/not-found.tsx'
 import { PlaceNote } from './layout/place-note.tsx'
 import { TopBar } from './layout/top-bar.tsx'
 import { readLastText } from './playground/read-last-text.ts'
+import { currentSession, subscribeToSession } from './session/session-store.ts'
+import { SignIn } from './session/sign-in.tsx'
 import { texts } from './texts/texts.ts'
 
 const server = httpSource()
@@ -47,6 +50,9 @@ export function App() {
 }
 
 function PageAt({ address }: { readonly address: Address }) {
+  const session = useExternal(subscribeToSession, currentSession)
+  const isClosed = session !== null && session.user === null
+  if (isClosed && address.place === 'register') return <SignIn ways={session.ways} />
   const page = allPages.find(({ name }) => name === address.page)
   return page === undefined ? <NotFound /> : <LazyPage key={page.name} load={page.load} address={address} />
 }

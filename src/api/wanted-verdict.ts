@@ -3,7 +3,7 @@ import type { EntryKind } from '../entries/all-kinds.ts'
 import type { DecidedValues, LoggedDecision } from '../register/logged-decision.ts'
 import type { ShownEntry } from './shown-entry.ts'
 
-/** An entry or an entity of the register, by its id. */
+/** An entry or an entity of the register, by its id; or one telling of an entry, by the id of the telling. */
 export type Named = { readonly entry: string } | { readonly entity: string }
 
 /**

@@ -24,6 +24,7 @@ beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'regesta-decisions-'))
   await writeFile(join(folder, 'history.txt'), history)
   await writeFile(join(folder, 'hundred.txt'), longDocument(100))
+  await writeFile(join(folder, 'retold.txt'), 'The Lake Commission was founded in Kisumu on 4 May 1962.\n')
   register = await serveDocuments(folder)
 })
 afterAll(() => register.close())
@@ -134,6 +135,17 @@ describe('an editor', () => {
     await page.getByText('Joined into one.').waitFor()
     await page.keyboard.press('u')
     await page.getByText('Taken back.').waitFor()
+  })
+
+  it('parts what two documents were thought to tell alike', async () => {
+    const page = await openHistory('retold.txt')
+    await choose(page, /3 May 1962 or 4 May 1962/)
+    await panelOf(page)
+      .getByRole('button', { name: /Same as/ })
+      .click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Not the same' }).click()
+    await page.getByText('Kept apart.').waitFor()
+    await page.getByRole('link', { name: /^4 May 1962 Kisumu/ }).waitFor()
   })
 
   it('is told when someone else was faster, and both decisions stand', async () => {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { ShownEntry } from '../../src/api/shown-entry.ts'
 import { KeyHint } from '../keys/key-hint.tsx'
 import { useKeys } from '../keys/use-keys.ts'
+import { useMayDecide } from '../session/use-may-decide.ts'
 import { texts } from '../texts/texts.ts'
 import { CorrectForm } from './correct-form.tsx'
 import { SameForm } from './same-form.tsx'
@@ -15,8 +16,12 @@ type Props = {
   readonly onRefused?: () => void
 }
 
-/** What an editor can say of an entry, by mouse and by keyboard. */
-export function EntryActions({ entry, onDecide, onRefused }: Props) {
+/** What an editor can say of an entry, by mouse and by keyboard; nothing for those who may only look. */
+export function EntryActions(props: Props) {
+  return useMayDecide() ? <Actions {...props} /> : null
+}
+
+function Actions({ entry, onDecide, onRefused }: Props) {
   const [open, setOpen] = useState<'correct' | 'same' | null>(null)
   const decide = useDecide()
   const say = async (verdict: 'accept' | 'reject') => {

@@ -1,6 +1,7 @@
 import type { Address } from '../address/address.ts'
 import { linkFrom } from '../address/link-to.ts'
 import { allPages } from '../all-pages.ts'
+import { WhoIsHere } from '../session/who-is-here.tsx'
 import { texts } from '../texts/texts.ts'
 import { SchemeSwitch } from './scheme-switch.tsx'
 import { SearchBox } from './search-box.tsx'
@@ -27,6 +28,7 @@ export function TopBar({ address }: { readonly address: Address }) {
       </nav>
       <div class="top-tools">
         <SearchBox address={address} />
+        <WhoIsHere />
         <SchemeSwitch />
       </div>
     </header>

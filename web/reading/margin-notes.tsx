@@ -1,9 +1,8 @@
 import type { DocumentEntry } from '../../src/api/shown-document.ts'
-import { toEdtf } from '../../src/edtf/to-edtf.ts'
-import { summarySentence } from '../../src/exporters/summary-sentence.ts'
 import type { RegisterFinding } from '../../src/register/register-finding.ts'
 import { texts } from '../texts/texts.ts'
 import { sayDate } from '../views/parts/say-date.ts'
+import { shortSummary } from '../views/timeline/short-summary.ts'
 import type { Drawing } from './drawing.ts'
 import type { Note } from './notes-of.ts'
 
@@ -64,7 +63,7 @@ function EntryNote({ entry, isSameDay, drawing }: EntryNoteProps) {
         {status !== 'held' && <span class="chip">{texts.statuses[status]}</span>}
         {review !== 'open' && <span class="note-review">{texts.reviews[review]}</span>}
       </span>
-      <bdi>{sentenceOf(entry)}</bdi>
+      <bdi>{shortSummary(entry.summary)}</bdi>
     </a>
   )
 }
@@ -85,8 +84,4 @@ function FindingNote({ finding, drawing }: { readonly finding: RegisterFinding; 
 
 function isSameDay(before: DocumentEntry | undefined, entry: DocumentEntry): boolean {
   return before !== undefined && before.date === entry.date && before.place === entry.place
-}
-
-function sentenceOf({ summary, place, date }: DocumentEntry): string {
-  return summarySentence({ summary, place, date: date === null ? null : toEdtf(date) })
 }

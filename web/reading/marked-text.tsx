@@ -32,8 +32,10 @@ function segmentNode({ start, end, marks }: Segment, { text, chosen, showsUnread
     .join(' ')
     .trim()
   if (classes === '') return words
+  // A date keeps its order in a line that runs the other way; parts of one would lose theirs.
+  const isWhole = marks.some((mark) => mark.marks === 'date' && mark.start === start && mark.end === end)
   return (
-    <mark key={start} class={classes} data-at={start} tabIndex={-1}>
+    <mark key={start} class={classes} data-at={start} tabIndex={-1} {...(isWhole ? { dir: 'auto' } : {})}>
       {words}
     </mark>
   )

@@ -32,6 +32,12 @@ export function ReadingCard({ frame, marksAt }: Props) {
       else if (element.matches(':focus-visible')) show(element)
     }
     const leave = () => later(timer, closeAfter, () => setShown(null))
+    // What has the focus keeps its card, which moves along with it.
+    const scrolled = () => {
+      const focused = markOf(document.activeElement)
+      if (focused === null) leave()
+      else if (card.current !== null) placeBeside(card.current, focused)
+    }
     const leaveByKey = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') setShown(null)
     }
@@ -40,7 +46,7 @@ export function ReadingCard({ frame, marksAt }: Props) {
     current.addEventListener('focusin', focus)
     current.addEventListener('focusout', leave)
     addEventListener('keydown', leaveByKey)
-    addEventListener('scroll', leave, { passive: true })
+    addEventListener('scroll', scrolled, { passive: true })
     return () => {
       clearTimeout(timer.current)
       current.removeEventListener('pointerover', over)
@@ -48,7 +54,7 @@ export function ReadingCard({ frame, marksAt }: Props) {
       current.removeEventListener('focusin', focus)
       current.removeEventListener('focusout', leave)
       removeEventListener('keydown', leaveByKey)
-      removeEventListener('scroll', leave)
+      removeEventListener('scroll', scrolled)
     }
   }, [frame, marksAt])
   useLayoutEffect(() => {

@@ -42,6 +42,7 @@ export function Reading({ page }: { readonly page: DocumentPage }) {
   return (
     <div class={chosen === null && adding === null ? 'reading' : 'reading has-panel'}>
       <div class="reading-main" ref={frame}>
+        <div class="reading-progress no-print" aria-hidden="true" />
         <DocumentHead page={page} showsUnread={showsUnread} />
         <DocumentText page={page} chosen={chosen} showsUnread={showsUnread} linkTo={linkTo} />
         <ReadingCard frame={frame} marksAt={marksAt} />

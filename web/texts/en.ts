@@ -188,6 +188,15 @@ export const en = {
     toPlayground: 'Try it on a text',
     toSample: 'Look at a sample',
   },
+  session: {
+    title: 'Sign in',
+    says: 'This register is for those who have an account on it.',
+    name: 'Name',
+    password: 'Password',
+    signIn: 'Sign in',
+    byOpenId: 'Sign in with your organisation',
+    signOut: 'Sign out',
+  },
   log: {
     title: 'Decisions',
     says: 'What people said of the register, the newest first. Nothing in it is ever changed or taken out.',
