@@ -65,6 +65,28 @@ const visits: readonly Visit[] = [
   },
   { name: 'the queue', path: (document) => `/queue?document=${document}`, shows: '.queue-card' },
   { name: 'the log', path: () => '/log' },
+  { name: 'the timeline', path: () => '/timeline', shows: '.timeline-frame', act: openMenus },
+  { name: 'a timeline of nothing', path: () => '/timeline?q=nothingisnamedso', shows: '.empty-view' },
+  {
+    name: 'an entry on the timeline',
+    path: (_, entry) => `/timeline?entry=${entry}`,
+    shows: '.timeline-card .sources a',
+  },
+  { name: 'the table', path: () => '/table', shows: '.entry-table td', act: openMenus },
+  { name: 'a wrong question', path: () => '/table?q=kind:meating', shows: '.problem, .query-problem' },
+  { name: 'the graph', path: () => '/graph', shows: '.party-list li' },
+  {
+    name: 'one in the graph',
+    path: () => '/graph?who=bodies%2Foic&points=entries',
+    shows: '.side-entries li',
+  },
+  { name: 'the map', path: () => '/map', shows: '.place' },
+  { name: 'a place on the map', path: () => '/map?place=places%2Fbaku-az', shows: '.side-entries li' },
+  { name: 'the findings', path: () => '/findings', shows: '.finding-list li' },
+  { name: 'a finding', path: (_, __, finding) => `/finding/${finding}`, shows: '.rule-text p' },
+  { name: 'two documents', path: () => '/compare', shows: '.chronology li' },
+  { name: 'a body', path: () => '/entity/bodies%2Foic', shows: '.series-row li' },
+  { name: 'a series', path: () => '/series/Islamic%20Summit%20Conference', shows: '.series-row li' },
   { name: 'a page that is not there', path: () => '/nowhere' },
   { name: 'an empty playground', path: () => '/playground' },
   {
@@ -96,6 +118,11 @@ describe.each(['light', 'dark'] as const)('in %s colours, axe finds nothing wron
     expect(await violations(page)).toEqual([])
   })
 })
+
+async function openMenus(page: Page): Promise<void> {
+  for (const menu of await page.locator('details.menu').all())
+    await menu.evaluate((details) => details.setAttribute('open', ''))
+}
 
 /** What axe finds wrong with a page as it is. */
 async function violations(page: Page): Promise<readonly string[]> {

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { longDocument } from './made-documents.ts'
 import { documentNamed, openPage } from './open-page.ts'
@@ -91,4 +92,74 @@ describe('with 5,000 entries', () => {
     expect(longest).toBeGreaterThan(0)
     expect(longest).toBeLessThan(200)
   })
+
+  it.each([
+    { view: 'timeline', shows: '.timeline-frame canvas', act: moveTimeline },
+    { view: 'table', shows: '.entry-table tbody tr', act: moveTable },
+    { view: 'graph', shows: '.party-list li', act: moveGraph },
+    { view: 'map', shows: '.place', act: moveMap },
+  ])('no task of the $view takes over 200 ms', async ({ view, shows, act }) => {
+    const { page } = await openPage(`${register.address}/`)
+    await page.locator('h1').waitFor()
+    const tasks = await traceTasks(page, async () => {
+      await page.goto(`${register.address}/${view}`)
+      await page.locator(shows).first().waitFor()
+      await act(page)
+    })
+    const [longest = 0] = tasks
+      .filter(({ thread }) => thread === 'CrRendererMain')
+      .map(({ milliseconds }) => milliseconds)
+      .sort((one, other) => other - one)
+    const says = await page.locator('.view-head [role="status"]').textContent()
+    console.info(`longest task of the ${view}, ${says}: ${longest} ms`)
+    expect(longest).toBeGreaterThan(0)
+    expect(longest).toBeLessThan(200)
+  })
 })
+
+async function moveTimeline(page: Page): Promise<void> {
+  const box = await page.locator('.timeline-frame').boundingBox()
+  if (box === null) throw new Error('wanted a timeline, and it is not seen')
+  await page.mouse.move(box.x + box.width / 2, box.y + 200)
+  for (let step = 0; step < 12; step++) {
+    await page.mouse.wheel(0, step < 8 ? -250 : 250)
+    await page.waitForTimeout(40)
+  }
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width / 4, box.y + 220, { steps: 12 })
+  await page.mouse.up()
+  await page.getByLabel('Lanes').selectOption('body')
+  await page.waitForTimeout(400)
+}
+
+async function moveTable(page: Page): Promise<void> {
+  await page
+    .getByText(/^5,|^4,9/)
+    .first()
+    .waitFor()
+  await page.getByRole('columnheader', { name: 'What happened' }).getByRole('button').click()
+  await page.locator('.entry-table tbody').hover()
+  for (let step = 0; step < 10; step++) {
+    await page.mouse.wheel(0, 4000)
+    await page.waitForTimeout(40)
+  }
+  await page.getByRole('columnheader', { name: 'Date' }).getByRole('button').click()
+  await page.waitForTimeout(300)
+}
+
+async function moveGraph(page: Page): Promise<void> {
+  await page.waitForTimeout(1500)
+  await page.locator('.party-list button').first().click()
+  await page.waitForTimeout(300)
+  await page.getByRole('slider', { name: 'Until the year' }).focus()
+  for (let step = 0; step < 5; step++) await page.keyboard.press('PageDown')
+  await page.waitForTimeout(500)
+}
+
+async function moveMap(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await page.getByRole('slider', { name: 'Until the year' }).focus()
+  for (let step = 0; step < 5; step++) await page.keyboard.press('PageDown')
+  await page.locator('.party-list button').first().click()
+  await page.waitForTimeout(500)
+}
