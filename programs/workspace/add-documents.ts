@@ -51,6 +51,9 @@ export type AddSummary = {
 /** At most so much text in one transaction, however few documents it is. */
 const batchLetters = 50_000_000
 
+/** And at most so long is what was read kept in memory alone, where documents are slow to read. */
+const batchMilliseconds = 20_000
+
 /** Below this, starting threads costs more time than it saves. */
 const worthwhileSources = 40
 
@@ -76,6 +79,7 @@ export async function addDocuments(
   const summary = { added: 0, changed: 0, unchanged: 0, unread: 0 }
   let documents: ReadDocument[] = []
   let letters = 0
+  let flushed = performance.now()
 
   const flush = async () => {
     const kept = new Set(await workspace.keepBatch({ documents, reader }))
@@ -83,6 +87,7 @@ export async function addDocuments(
     summary.unchanged += documents.filter(({ reading }) => !kept.has(reading.document.id)).length
     documents = []
     letters = 0
+    flushed = performance.now()
   }
   const ask = async (source: AddSource | InputProblem): Promise<Asked> => {
     if ('problem' in source) return { path: source.path, answer: source, asked: {} }
@@ -117,7 +122,9 @@ export async function addDocuments(
         summary.unchanged++
         tell({ path, became: 'unchanged', remarks: [] })
       }
-      if (documents.length >= batchSize || letters >= batchLetters) await flush()
+      const isLong = performance.now() - flushed >= batchMilliseconds
+      if (documents.length >= batchSize || letters >= batchLetters || (isLong && documents.length > 0))
+        await flush()
     }
     if (documents.length > 0) await flush()
   } finally {
