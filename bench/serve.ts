@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,7 +34,7 @@ try {
     server.stdout.once('data', (data) => resolve(String(data).trim())),
   )
   try {
-    await load(address)
+    await load(address, server.pid ?? 0)
   } finally {
     server.kill('SIGTERM')
     await new Promise((resolve) => server.on('close', resolve))
@@ -46,7 +46,7 @@ try {
 
 type Asked = { readonly name: string; readonly path: string; readonly body?: object }
 
-async function load(address: string): Promise<void> {
+async function load(address: string, pid: number): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const overview = await json(address, '/api/overview', agent)
   process.stdout.write(
@@ -56,6 +56,7 @@ async function load(address: string): Promise<void> {
   const times = new Map<string, number[]>()
   const failures = new Map<string, number>()
   let bytes = 0
+  const before = processorSeconds(pid)
   const end = performance.now() + seconds * 1000
   await Promise.all(
     Array.from({ length: connections }, async () => {
@@ -74,11 +75,12 @@ async function load(address: string): Promise<void> {
       }
     }),
   )
+  const processor = processorSeconds(pid) - before
   const all = [...times.values()].flat()
   for (const [name, own] of [...times].sort(([one], [other]) => (one < other ? -1 : 1))) tell(name, own)
   tell('all', all)
   process.stdout.write(
-    `${Math.round(all.length / seconds)} answers/s, ${(bytes / 1e6 / seconds).toFixed(1)} MB/s; ${failures.size === 0 ? 'no error' : `errors: ${[...failures].map(([failure, count]) => `${count} × ${failure}`).join(', ')}`}\n`,
+    `${Math.round(all.length / seconds)} answers/s, ${((processor * 1000) / all.length).toFixed(1)} ms of processor each, ${(bytes / 1e6 / seconds).toFixed(1)} MB/s; ${failures.size === 0 ? 'no error' : `errors: ${[...failures].map(([failure, count]) => `${count} × ${failure}`).join(', ')}`}\n`,
   )
   const over = percentile(all, 0.99)
   if (failures.size > 0 || over > 500) process.exitCode = 1
@@ -208,6 +210,20 @@ function tell(name: string, times: readonly number[]): void {
   process.stdout.write(
     `${name.padEnd(12)}${String(times.length).padStart(8)}   p50${figure(0.5)}   p95${figure(0.95)}   p99${figure(0.99)}   max${figure(1)} ms\n`,
   )
+}
+
+// Of all threads of the server; 0 where there is no /proc, which counts in hundredths of a second.
+function processorSeconds(pid: number): number {
+  try {
+    const [user = 0, system = 0] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+      .slice(11, 13)
+      .map(Number)
+    return (user + system) / 100
+  } catch {
+    return 0
+  }
 }
 
 function percentile(times: readonly number[], share: number): number {

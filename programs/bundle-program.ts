@@ -25,6 +25,7 @@ await build({
       input: {
         main: `${root}programs/cli/main.ts`,
         'read-worker': `${root}programs/cli/read-worker.ts`,
+        'marks-worker': `${root}programs/server/marks/marks-worker.ts`,
         'reading-worker': `${root}programs/workspace/reading-worker.ts`,
         'import-worker': `${root}programs/input/import-worker.ts`,
       },

@@ -2,11 +2,11 @@ import type { LoggedDecision } from '../../src/register/logged-decision.ts'
 import type { Dialect } from './dialect.ts'
 import type { WriterMemory } from './judge-register.ts'
 import { askEntries } from './questions/ask-entries.ts'
-import { askLines } from './questions/ask-lines.ts'
+import { askHeads } from './questions/ask-heads.ts'
 import { countFacets } from './questions/count-facets.ts'
 import { digestRegister } from './questions/digest-register.ts'
 import { entitiesLike } from './questions/entities-like.ts'
-import { entityBy, entryBy, findingBy } from './questions/find-one.ts'
+import { entityBy, entryBy, findingBy, namesOf } from './questions/find-one.ts'
 import { listDocuments } from './questions/list-documents.ts'
 import { listFindings } from './questions/list-findings.ts'
 import { readReading } from './questions/read-reading.ts'
@@ -37,10 +37,11 @@ export async function openRegisterDatabase(where: string): Promise<RegisterDatab
     },
     mark: () => ask(({ asked }) => readMeta(asked, 'mark')),
     ask: (query, options) => ask((reader) => askEntries(query, options, reader)),
-    lines: (query, limit) => ask((reader) => askLines(query, limit, reader)),
+    heads: (query, limit) => ask((reader) => askHeads(query, limit, reader)),
     facets: (query, fields, limit) => ask((reader) => countFacets(query, fields, limit, reader)),
     entry: (id) => ask((reader) => entryBy(id, reader)),
     entity: (id) => ask((reader) => entityBy(id, reader)),
+    names: (ids) => ask((reader) => namesOf(ids, reader)),
     finding: (id) => ask((reader) => findingBy(id, reader)),
     findings: (wanted, limit, after) => ask((reader) => listFindings(wanted, limit, after, reader)),
     documents: () => ask(listDocuments),

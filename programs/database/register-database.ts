@@ -1,4 +1,5 @@
-import type { EntryRow } from '../../src/api/entry-row.ts'
+import type { EntryHead } from '../../src/answers/entry-head.ts'
+import type { NamedEntity } from '../../src/answers/make-timeline.ts'
 import type { Severity } from '../../src/checks/finding.ts'
 import type { DocumentReading } from '../../src/register/document-reading.ts'
 import type { Facet, FacetField } from '../../src/register/facet.ts'
@@ -28,10 +29,10 @@ export type Answer = {
   readonly next: string | null
 }
 
-/** Entries in one line each, for lists and drawings of many. */
-export type EntryLines = {
-  readonly lines: readonly EntryRow[]
-  /** How many answer the query; more than `lines` where the limit cut them. */
+/** Entries without what their tellings say, for lists and drawings of many. */
+export type EntryHeads = {
+  readonly heads: readonly EntryHead[]
+  /** How many answer the query; more than `heads` where the limit cut them. */
   readonly total: number
 }
 
@@ -80,12 +81,14 @@ export type RegisterDatabase = {
   /** The mark of the last change that had one; null where there was none. */
   readonly mark: () => Promise<string | null>
   readonly ask: (query: Query, options: AskOptions) => Promise<Answer>
-  /** The first entries by date, in one line each. */
-  readonly lines: (query: Query, limit: number) => Promise<EntryLines>
+  /** The first entries by date, without what their tellings say. */
+  readonly heads: (query: Query, limit: number) => Promise<EntryHeads>
   readonly facets: (query: Query, fields: readonly FacetField[], limit: number) => Promise<readonly Facet[]>
   /** By its id or a beginning of it that only one has; null where there is none. */
   readonly entry: (id: string) => Promise<RegisterEntry | null>
   readonly entity: (id: string) => Promise<RegisterEntity | null>
+  /** The names of entities by their ids, also by the ids of those that are one with them. */
+  readonly names: (ids: readonly string[]) => Promise<ReadonlyMap<string, NamedEntity>>
   readonly finding: (id: string) => Promise<RegisterFinding | null>
   readonly findings: (wanted: WantedFindings, limit: number, after: string | null) => Promise<FindingAnswer>
   /** Every document in the register, by its id. */

@@ -1,10 +1,10 @@
+import type { EntryHead } from '../../src/answers/entry-head.ts'
 import type { Names } from '../../src/answers/make-timeline.ts'
 import type { ShownEntry } from '../../src/api/shown-entry.ts'
 import type { ShownFinding } from '../../src/api/shown-finding.ts'
 import type { KeptDocument } from '../../src/register/kept-document.ts'
 import { parseQuery } from '../../src/register/parse-query.ts'
 import type { Query, QueryField } from '../../src/register/query.ts'
-import type { RegisterEntity } from '../../src/register/register-entity.ts'
 import type { RegisterEntry } from '../../src/register/register-entry.ts'
 import type { RegisterFinding } from '../../src/register/register-finding.ts'
 import type { RegisterDatabase } from '../database/register-database.ts'
@@ -53,14 +53,10 @@ export function shownFinding(finding: RegisterFinding, documents: Documents): Sh
 /** The names that drawings of some entries need. */
 export async function namesFor(
   register: RegisterDatabase,
-  entries: readonly RegisterEntry[],
+  entries: readonly Pick<EntryHead, 'parties'>[],
   documents: Documents,
 ): Promise<Names> {
   const ids = new Set(entries.flatMap(({ parties }) => parties.flatMap(({ entity }) => entity ?? [])))
-  const entities = new Map<string, RegisterEntity>()
-  for (const id of ids) {
-    const entity = await register.entity(id)
-    if (entity !== null) entities.set(id, entity)
-  }
+  const entities = await register.names([...ids])
   return { entity: (id) => entities.get(id), document: (id) => nameOf(id, documents) }
 }

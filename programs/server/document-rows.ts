@@ -1,15 +1,15 @@
 import type { DocumentRow } from '../../src/api/shown-document.ts'
 import type { KeptDocument } from '../../src/register/kept-document.ts'
-import type { CountedDocument, RegisterDatabase } from '../database/register-database.ts'
+import type { CountedDocument } from '../database/register-database.ts'
 
 /** Documents with the number of their entries and findings; one that is not in the register yet has none. */
-export async function documentRows(
-  register: RegisterDatabase,
+export function rowsOf(
   documents: readonly KeptDocument[],
-): Promise<readonly DocumentRow[]> {
-  const counted = new Map((await register.documents()).map((one) => [one.document.id, one]))
+  counted: readonly CountedDocument[],
+): readonly DocumentRow[] {
+  const known = new Map(counted.map((one) => [one.document.id, one]))
   return documents.map((document) => {
-    const { entries, findings } = counted.get(document.id) ?? nothing
+    const { entries, findings } = known.get(document.id) ?? nothing
     return { ...document, entries, findings }
   })
 }

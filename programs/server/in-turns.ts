@@ -1,4 +1,7 @@
-/** Lets only so many pieces of work run at the same time; the others wait for their turn. */
+/**
+ * Lets only so many pieces of work run at the same time; the others wait for their turn.
+ * Between two of them whatever else has become ready goes on: answers that are sent, files that were written.
+ */
 export function inTurns(atOnce: number): <T>(work: () => Promise<T>) => Promise<T> {
   let running = 0
   const waiting: (() => void)[] = []
@@ -8,8 +11,10 @@ export function inTurns(atOnce: number): <T>(work: () => Promise<T>) => Promise<
     try {
       return await work()
     } finally {
-      running--
-      waiting.shift()?.()
+      setImmediate(() => {
+        running--
+        waiting.shift()?.()
+      })
     }
   }
 }

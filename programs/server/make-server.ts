@@ -85,6 +85,7 @@ export async function makeServer(context: ServerContext): Promise<FastifyInstanc
   })
 
   const serving = startServing(context)
+  server.addHook('onClose', serving.marks.close)
   const serveGroup = routeServer(server, serving)
   serveGroup(generalRoutes, generalHandlers(serving))
   serveGroup(documentRoutes, documentHandlers(serving))

@@ -7,6 +7,7 @@ import { checkRole } from './guard/check-role.ts'
 import { cookieNames } from './guard/cookie-names.ts'
 import { identifier } from './guard/identify.ts'
 import type { Asked, Caller, Handler, Handlers } from './handler.ts'
+import { inTurns } from './in-turns.ts'
 import { refusal } from './problem-error.ts'
 import type { Serving } from './serving.ts'
 
@@ -14,6 +15,9 @@ import type { Serving } from './serving.ts'
 export function routeServer(server: FastifyInstance, serving: Serving) {
   const { settings } = serving
   const identify = identifier(serving, serving.sessions)
+  // A register in SQLite answers one question after the other. Many requests at once would each wait at every question
+  // for all the others; so each waits once, and is then answered in one go.
+  const turns = inTurns(serving.workspace.register.dialect === 'sqlite' ? 1 : 8)
   const names = cookieNames(settings.publicAddress?.protocol === 'https:')
 
   return function serveGroup<Group extends RouteGroup>(group: Group, handlers: Handlers<Group>): void {
@@ -24,6 +28,8 @@ export function routeServer(server: FastifyInstance, serving: Serving) {
     const { limits } = settings
     const check = checksOf(route)
     const changes = route.method !== 'GET'
+    // A document waits for a thread of its own as well.
+    const isRead = !changes && route.role === 'reader' && name !== 'document'
     // The provider sends the browser back from its own site.
     const isOwnSite = name !== 'openIdReturn'
 
@@ -44,7 +50,8 @@ export function routeServer(server: FastifyInstance, serving: Serving) {
       // Before the body is read, so that nobody sends one in vain.
       onRequest: guard,
       async handler(request, reply) {
-        const answer = await handler(askedOf<One>(request, check), reply)
+        const asked = askedOf<One>(request, check)
+        const answer = await (isRead ? turns(() => handler(asked, reply)) : handler(asked, reply))
         if (reply.sent || answer === reply) return reply
         reply.code(route.answer.is === 'json' ? route.answer.status : 200)
         if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache')

@@ -10,6 +10,8 @@ import type { ServerSettings } from './server-settings.ts'
 export type ServerContext = {
   readonly workspace: Workspace
   readonly authority: Authority
+  /** The authority files that the workspace has beside those of the program. */
+  readonly authorities: readonly { readonly name: string; readonly text: string }[]
   readonly publishers: readonly Publisher[]
   readonly accounts: Accounts
   readonly openId: OpenId | null

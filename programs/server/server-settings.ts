@@ -23,7 +23,7 @@ export type ServerLimits = {
   readonly requestMilliseconds: number
   /** To go on with what is being answered when the server is to stop. */
   readonly stopMilliseconds: number
-  /** Files that are read or written at the same time. */
+  /** Documents that were sent and are read at the same time. */
   readonly uploadsAtOnce: number
 }
 

@@ -2,13 +2,13 @@ import { type Attempts, attemptCounter } from './accounts/attempts.ts'
 import { type Sessions, sessionTable } from './accounts/sessions.ts'
 import { type DocumentShelf, documentShelf } from './document-shelf.ts'
 import { inTurns } from './in-turns.ts'
-import { type MarksReader, marksReader } from './read-marks.ts'
+import { type MarksReader, marksReader } from './marks/marks-reader.ts'
 import type { ServerContext } from './server-context.ts'
 
 /** What the handlers of a running server share. */
 export type Serving = ServerContext & {
   readonly shelf: DocumentShelf
-  readonly marksOf: MarksReader
+  readonly marks: MarksReader
   readonly sessions: Sessions
   /** Failed sign-ins by address, and by name. */
   readonly attemptsFrom: Attempts
@@ -21,11 +21,11 @@ const quarterHour = 15 * 60 * 1000
 
 /** Begins what a server keeps in memory. */
 export function startServing(context: ServerContext): Serving {
-  const { workspace, authority, settings, now } = context
+  const { workspace, authorities, settings, now } = context
   return {
     ...context,
     shelf: documentShelf(workspace, now),
-    marksOf: marksReader(authority),
+    marks: marksReader(authorities),
     sessions: sessionTable(now),
     attemptsFrom: attemptCounter(30, quarterHour, now),
     attemptsAs: attemptCounter(10, quarterHour, now),

@@ -1,14 +1,15 @@
 import { userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import type { Authority } from '../../src/authority/load-authority.ts'
 import { packageFolder } from '../package-folder.ts'
 import { allPublishers } from '../publish/all-publishers.ts'
+import { readShippedAuthority } from '../shipped-authority.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { Accounts } from './accounts/accounts.ts'
 import { type OpenIdSettings, openIdClient } from './accounts/open-id.ts'
 import { type Listening, listen } from './listen.ts'
 import { isLoopback } from './loopback.ts'
 import { makeServer } from './make-server.ts'
+import type { ServerContext } from './server-context.ts'
 import { jsonLog, type ServerLog } from './server-log.ts'
 import { type ServerLimits, usualLimits } from './server-settings.ts'
 
@@ -28,7 +29,7 @@ const usualPort = 4173
 /** Serves a workspace; an error says in a sentence why it cannot. */
 export async function startServer(
   workspace: Workspace,
-  authority: Authority,
+  authorities: ServerContext['authorities'],
   accounts: Accounts,
   { host, port, publicAddress, openId, limits, log }: ServeOptions,
 ): Promise<Listening> {
@@ -40,7 +41,8 @@ export async function startServer(
   const start = async (wanted: number) => {
     const server = await makeServer({
       workspace,
-      authority,
+      authority: readShippedAuthority(authorities),
+      authorities,
       publishers: allPublishers,
       accounts,
       openId: openId === null ? null : openIdClient(openId),

@@ -1,10 +1,10 @@
 import type { KeptDocument } from '../../src/register/kept-document.ts'
 import { keptAuthorities, readingOf } from './build-register.ts'
 import { identityOfSource } from './document-identity.ts'
-import { documentThread } from './document-thread.ts'
 import { keepBatch, type ReadDocument } from './keep-batch.ts'
 import { hashOfBytes } from './originals.ts'
 import { readerVersion } from './reader.ts'
+import { readingThreads } from './reading-threads.ts'
 import type { Original } from './workspace.ts'
 import type { Writing } from './writing.ts'
 
@@ -15,7 +15,8 @@ export async function keepOriginals(
 ): Promise<readonly KeptDocument[]> {
   const { keeping, documentLog } = writing
   const log = await documentLog()
-  const thread = documentThread({ authorities: await keptAuthorities(log, keeping.originals) })
+  // In a thread of its own, since a server goes on answering meanwhile.
+  const thread = readingThreads({ authorities: await keptAuthorities(log, keeping.originals) }, 1)
   const added = new Date().toISOString()
   const documents: ReadDocument[] = []
   try {
@@ -31,7 +32,7 @@ export async function keepOriginals(
       documents.push({ reading: readingOf(answer.reading), asked })
     }
   } finally {
-    thread.close()
+    await thread.close()
   }
   await keeping.exclusively(() => keepBatch(writing, { documents, reader: readerVersion(log.authorities) }))
   const { latest } = await documentLog()

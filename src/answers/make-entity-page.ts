@@ -1,7 +1,7 @@
 import type { EntityPage, KnownEntity } from '../api/entity-page.ts'
 import type { Authority } from '../authority/load-authority.ts'
 import type { RegisterEntity } from '../register/register-entity.ts'
-import type { RegisterEntry } from '../register/register-entry.ts'
+import type { EntryHead } from './entry-head.ts'
 import type { Names } from './make-timeline.ts'
 import { rowOfEntry } from './row-of-entry.ts'
 
@@ -10,7 +10,7 @@ const mostCompany = 40
 /** An entity with its entries in the order in which they come. */
 export function makeEntityPage(
   entity: RegisterEntity,
-  entries: readonly RegisterEntry[],
+  entries: readonly EntryHead[],
   names: Names,
   known: KnownEntity | null,
   total: number,
@@ -57,7 +57,7 @@ export function knownEntity(id: string | null, authority: Authority): KnownEntit
   }
 }
 
-function rolesOf(id: string, { parties }: RegisterEntry): string[] {
+function rolesOf(id: string, { parties }: EntryHead): string[] {
   return [...new Set(parties.filter(({ entity }) => entity === id).map(({ role }) => role))]
 }
 

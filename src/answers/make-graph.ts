@@ -1,11 +1,11 @@
 import type { GraphEntity, RelationGraph } from '../api/relation-graph.ts'
-import type { RegisterEntry } from '../register/register-entry.ts'
+import type { EntryHead } from './entry-head.ts'
 import type { Names } from './make-timeline.ts'
 import { numberedList } from './numbered-list.ts'
 import { daysOf } from './row-of-entry.ts'
 
 /** Who takes part in what; each party once for each of its roles in an entry. */
-export function makeGraph(entries: readonly RegisterEntry[], names: Names, total: number): RelationGraph {
+export function makeGraph(entries: readonly EntryHead[], names: Names, total: number): RelationGraph {
   const entities = numberedList<GraphEntity>()
   const links = entries.flatMap(({ parties }, entry) => {
     const seen = new Set<string>()

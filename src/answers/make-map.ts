@@ -1,5 +1,5 @@
 import type { MapPlace, PlaceMap } from '../api/place-map.ts'
-import type { RegisterEntry } from '../register/register-entry.ts'
+import type { EntryHead } from './entry-head.ts'
 import { rowOfEntry } from './row-of-entry.ts'
 
 /** Where a place lies, as its authority record says. */
@@ -7,20 +7,20 @@ export type Position = Omit<MapPlace, 'rows'>
 
 /** Entries by the place where they happened; `positionOf` is asked with the id of its entity, where it has one, and its name. */
 export function makeMap(
-  entries: readonly RegisterEntry[],
+  entries: readonly EntryHead[],
   positionOf: (entity: string | null, name: string) => Position | null,
   total: number,
 ): PlaceMap {
   const places = new Map<string, Position & { readonly rows: number[] }>()
   const unknown = new Map<string, number>()
-  const rows: RegisterEntry[] = []
+  const rows: EntryHead[] = []
   let withoutPlace = 0
   for (const entry of entries) {
     if (entry.place === null) {
       withoutPlace++
       continue
     }
-    const position = positionOf(placeOf(entry), entry.place)
+    const position = positionOf(entry.entities.place, entry.place)
     if (position === null) {
       unknown.set(entry.place, (unknown.get(entry.place) ?? 0) + 1)
       continue
@@ -38,10 +38,4 @@ export function makeMap(
     withoutPlace,
     total,
   }
-}
-
-function placeOf({ tellings, place }: RegisterEntry): string | null {
-  for (const { entry, entities } of tellings)
-    if (entry.place === place && entities.place !== null) return entities.place
-  return null
 }

@@ -3,7 +3,7 @@ import type { SeriesRecord, Session } from '../authority/authority-record.ts'
 import { foldName } from '../authority/name-words.ts'
 import { mayCoincide } from '../edtf/compare-edtf.ts'
 import { toEdtf } from '../edtf/to-edtf.ts'
-import type { RegisterEntry } from '../register/register-entry.ts'
+import type { EntryHead } from './entry-head.ts'
 import { daysOf, rowOfEntry } from './row-of-entry.ts'
 
 /** What an authority file knows of a series, and the name of its body. */
@@ -12,7 +12,7 @@ export type KnownSeries = { readonly record: SeriesRecord; readonly body: string
 /** The meetings of a series in the order of their numbers; null where neither documents nor authority know it. */
 export function makeSeries(
   name: string,
-  entries: readonly RegisterEntry[],
+  entries: readonly EntryHead[],
   known: KnownSeries | null,
 ): SeriesPage | null {
   const told = entries.filter(({ kind }) => kind === 'meeting')
@@ -75,7 +75,7 @@ function knownOf({ from, until, place }: Session): SeriesMeeting['known'] {
 }
 
 function contradictionsOf(
-  told: readonly RegisterEntry[],
+  told: readonly EntryHead[],
   session: Session | undefined,
 ): SeriesMeeting['contradictions'] {
   return [
@@ -90,11 +90,11 @@ function contradictionsOf(
   ]
 }
 
-function isOtherDate({ date }: RegisterEntry, { from, until }: Session): boolean {
+function isOtherDate({ date }: EntryHead, { from, until }: Session): boolean {
   const known = toEdtf(until === undefined ? from : `${from}/${until}`)
   return date !== null && known !== null && !mayCoincide(date, known)
 }
 
-function isOtherPlace(entry: RegisterEntry, { place }: Session): boolean {
+function isOtherPlace(entry: EntryHead, { place }: Session): boolean {
   return place !== undefined && entry.place !== null && foldName(entry.place) !== foldName(place)
 }

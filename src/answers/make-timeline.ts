@@ -1,17 +1,20 @@
 import type { Timeline, TimelineLane } from '../api/timeline.ts'
 import type { RegisterEntity } from '../register/register-entity.ts'
-import type { RegisterEntry } from '../register/register-entry.ts'
+import { documentsOf, type EntryHead } from './entry-head.ts'
 import { numberedList } from './numbered-list.ts'
 import { daysOf } from './row-of-entry.ts'
 
+/** What drawings show of an entity. */
+export type NamedEntity = Pick<RegisterEntity, 'id' | 'kind' | 'name'>
+
 /** What the names of entities and documents are looked up in. */
 export type Names = {
-  readonly entity: (id: string) => Pick<RegisterEntity, 'id' | 'kind' | 'name'> | undefined
+  readonly entity: (id: string) => NamedEntity | undefined
   readonly document: (id: string) => string
 }
 
 /** Entries on a line of time, in the order in which they come. */
-export function makeTimeline(entries: readonly RegisterEntry[], names: Names, total: number): Timeline {
+export function makeTimeline(entries: readonly EntryHead[], names: Names, total: number): Timeline {
   const bodies = numberedList<TimelineLane>()
   const documents = numberedList<TimelineLane>()
   const rows = entries.map((entry) => ({
@@ -28,10 +31,8 @@ export function makeTimeline(entries: readonly RegisterEntry[], names: Names, to
           : []
       }),
     ),
-    documents: once(
-      entry.tellings.map(({ document: id }) =>
-        documents.indexOf(id, () => ({ id, name: names.document(id) })),
-      ),
+    documents: documentsOf(entry).map((id) =>
+      documents.indexOf(id, () => ({ id, name: names.document(id) })),
     ),
     summary: entry.summary,
   }))

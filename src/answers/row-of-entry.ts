@@ -1,11 +1,11 @@
 import type { EntryRow } from '../api/entry-row.ts'
 import type { Edtf } from '../edtf/edtf.ts'
 import { edtfBounds } from '../edtf/edtf-bounds.ts'
-import type { RegisterEntry } from '../register/register-entry.ts'
+import { documentsOf, type EntryHead } from './entry-head.ts'
 
 /** An entry in one line. */
-export function rowOfEntry(entry: RegisterEntry): EntryRow {
-  const { id, kind, form, status, date, place, summary, review, tellings, disagreements } = entry
+export function rowOfEntry(entry: EntryHead): EntryRow {
+  const { id, kind, form, status, date, place, summary, review, disagreements } = entry
   return {
     id,
     kind,
@@ -16,7 +16,7 @@ export function rowOfEntry(entry: RegisterEntry): EntryRow {
     place,
     summary,
     review,
-    documents: new Set(tellings.map(({ document }) => document)).size,
+    documents: documentsOf(entry).length,
     isDisputed: disagreements.length > 0,
   }
 }

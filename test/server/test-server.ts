@@ -44,6 +44,7 @@ export async function testServer(
   const server = await makeServer({
     workspace,
     authority,
+    authorities: [],
     publishers: allPublishers,
     accounts,
     openId: openIdClient ?? null,

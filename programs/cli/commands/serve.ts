@@ -1,7 +1,6 @@
 import { accountsOf } from '../../server/accounts/accounts-of.ts'
 import { toOpenIdSettings } from '../../server/accounts/open-id-settings.ts'
 import type { ServeOptions } from '../../server/start-server.ts'
-import { readShippedAuthority } from '../../shipped-authority.ts'
 import { command, type ExitCode, misuse } from '../command.ts'
 import type { Arguments } from '../description.ts'
 import { harmlessText } from '../harmless-text.ts'
@@ -85,9 +84,9 @@ async function serve({ values, operands }: Arguments<typeof options>, terminal: 
   if (workspace === null) return 2
   const { accounts, close } = await accountsOf(where, () => new Date())
   try {
-    const authority = readShippedAuthority(await workspace.authorities())
+    const authorities = await workspace.authorities()
     const log = processLog(terminal.talk.isTerminal)
-    const listening = await startServer(workspace, authority, accounts, { ...settings, log })
+    const listening = await startServer(workspace, authorities, accounts, { ...settings, log })
     const stopped = terminal.untilStopped()
     await terminal.print(`${listening.address}\n`)
     if (values.open) openBrowser(listening.address)

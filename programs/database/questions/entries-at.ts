@@ -26,9 +26,29 @@ export async function entriesAt(
   })
 }
 
+/** The entries with these numbers, in this order, with no more than the ids of their tellings. */
+export async function headsAt(
+  rows: readonly number[],
+  { asked, dialect }: Pick<RegisterReader, 'asked' | 'dialect'>,
+): Promise<readonly KeptEntry[]> {
+  if (rows.length === 0) return []
+  const entries = await asked
+    .selectFrom('entry')
+    .select(['n', 'data'])
+    .where(dialect.isOneOf('n', rows))
+    .execute()
+  const byNumber = new Map(entries.map(({ n, data }) => [n, data]))
+  return rows.flatMap((row): KeptEntry[] => {
+    const data = byNumber.get(row)
+    return data === undefined ? [] : [JSON.parse(data)]
+  })
+}
+
+type KeptEntry = Omit<RegisterEntry, 'tellings'> & { readonly tellings: readonly string[] }
+
 // The tellings of an entry are kept once, beside it.
 function wholeEntry(data: string, told: ReadonlyMap<string, string>): RegisterEntry {
-  const entry: Omit<RegisterEntry, 'tellings'> & { readonly tellings: readonly string[] } = JSON.parse(data)
+  const entry: KeptEntry = JSON.parse(data)
   const tellings = entry.tellings.flatMap((id): Telling[] => {
     const telling = told.get(id)
     return telling === undefined ? [] : [JSON.parse(telling)]

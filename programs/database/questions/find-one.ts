@@ -1,3 +1,4 @@
+import type { NamedEntity } from '../../../src/answers/make-timeline.ts'
 import type { RegisterEntity } from '../../../src/register/register-entity.ts'
 import type { RegisterEntry } from '../../../src/register/register-entry.ts'
 import type { RegisterFinding } from '../../../src/register/register-finding.ts'
@@ -51,6 +52,26 @@ export async function entityBy(id: string, tables: Tables): Promise<RegisterEnti
   const { asked } = tables
   const row = await asked.selectFrom('entity').select('standing').where('id', '=', id).executeTakeFirst()
   return row === undefined ? null : ((await entitiesAt([row.standing], tables))[0] ?? null)
+}
+
+/** The names of entities, by the ids that were asked for. */
+export async function namesOf(
+  ids: readonly string[],
+  { asked, dialect }: Tables,
+): Promise<ReadonlyMap<string, NamedEntity>> {
+  const rows = await asked
+    .selectFrom('entity')
+    .innerJoin('entity as standing', 'standing.n', 'entity.standing')
+    .select(['entity.id as asked', 'standing.id', 'standing.kind', 'standing.name'])
+    .where(dialect.isOneOf('entity.id', ids))
+    .where('standing.kind', 'is not', null)
+    .execute()
+  return new Map(
+    rows.map(({ asked: id, id: standing, kind, name }) => [
+      id,
+      { id: standing, kind: mentionKind(kind ?? ''), name },
+    ]),
+  )
 }
 
 /** The entities with these numbers, in this order; those that no document names are left out. */

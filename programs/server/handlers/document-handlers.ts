@@ -4,7 +4,7 @@ import type { DocumentPage } from '../../../src/api/shown-document.ts'
 import { foldName } from '../../../src/authority/name-words.ts'
 import type { LoggedDecision } from '../../../src/register/logged-decision.ts'
 import { fieldIs } from '../answer-query.ts'
-import { documentRows } from '../document-rows.ts'
+import { rowsOf } from '../document-rows.ts'
 import type { Handlers } from '../handler.ts'
 import { pageOf } from '../page-of.ts'
 import { refusal } from '../problem-error.ts'
@@ -18,7 +18,7 @@ const mostFindings = 50_000
 export function documentHandlers({
   workspace,
   shelf,
-  marksOf,
+  marks,
   uploads,
 }: Serving): Handlers<typeof documentRoutes> {
   const { register } = workspace
@@ -28,12 +28,15 @@ export function documentHandlers({
       const all = [...(await shelf.latest()).values()].reverse()
       const named = all.filter(({ name }) => like === '' || foldName(name).includes(like))
       const { page, total, next } = pageOf(named, query.after, query.limit ?? 50)
-      return { documents: await documentRows(register, page), total, next }
+      return { documents: rowsOf(page, await register.documents()), total, next }
     },
     async document({ params }) {
       const reading = await register.reading(params.id)
       if (reading === null) throw noDocument(params.id)
       const { id } = reading.document
+      const marked = marks.marksOf(reading)
+      // It is awaited below; until then nobody listens.
+      marked.catch(() => undefined)
       const told = await register.ask(fieldIs('document', id), {
         order: 'date',
         limit: mostEntries,
@@ -62,7 +65,7 @@ export function documentHandlers({
         ...reading,
         tellings: [...reading.tellings, ...addedByHand],
         findings: findings.findings,
-        ...marksOf(reading),
+        ...(await marked),
         entries: entries.map(({ from: _, ...row }) => row),
         entryOf: Object.fromEntries(
           entries.flatMap(({ id: entry, tellings }) => tellings.map((telling) => [telling, entry] as const)),

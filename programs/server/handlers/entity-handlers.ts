@@ -25,24 +25,20 @@ export function entityHandlers({ workspace, shelf, authority }: Serving): Handle
       const entity = await register.entity(params.id)
       if (entity === null)
         throw refusal(404, `There is no entity ${params.id}; it may have been joined with another.`)
-      const { entries, total } = await register.ask(fieldIs('entity', entity.id), {
-        order: 'date',
-        limit: query.limit ?? 1000,
-        after: null,
-      })
-      const names = await namesFor(register, entries, await shelf.latest())
-      return makeEntityPage(entity, entries, names, knownEntity(entity.authority, authority), total)
+      const { heads, total } = await register.heads(fieldIs('entity', entity.id), query.limit ?? 1000)
+      const names = await namesFor(register, heads, await shelf.latest())
+      return makeEntityPage(entity, heads, names, knownEntity(entity.authority, authority), total)
     },
     async series({ params }) {
       const record = seriesNamed(params.name)
       const names = record === null ? [params.name] : record.names.map(({ name }) => name)
       const folded = new Set([params.name, ...names].map(foldName))
-      const { entries } = await register.ask(
+      const { heads } = await register.heads(
         { ask: 'any', queries: [...new Set([params.name, ...names])].map((name) => fieldIs('series', name)) },
-        { order: 'date', limit: mostMeetings, after: null },
+        mostMeetings,
       )
       // The query finds the words of the name in longer names too.
-      const own = entries.filter(({ series }) => series !== null && folded.has(foldName(series)))
+      const own = heads.filter(({ series }) => series !== null && folded.has(foldName(series)))
       const body = record?.body === undefined ? null : (authority.byId(record.body)?.names[0]?.name ?? null)
       const page = makeSeries(params.name, own, record === null ? null : { record, body })
       if (page === null)

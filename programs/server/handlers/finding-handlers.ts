@@ -2,15 +2,25 @@ import { makeComparison } from '../../../src/answers/make-comparison.ts'
 import { makeQueue } from '../../../src/answers/make-queue.ts'
 import type { findingRoutes } from '../../../src/api/finding-routes.ts'
 import type { KeptDocument } from '../../../src/register/kept-document.ts'
+import type { Query } from '../../../src/register/query.ts'
+import type { RegisterEntry } from '../../../src/register/register-entry.ts'
+import type { RegisterFinding } from '../../../src/register/register-finding.ts'
 import { rulePage } from '../../cli/rule-page.ts'
 import { everything, fieldIs, shownEntry, shownFinding } from '../answer-query.ts'
 import type { Handlers } from '../handler.ts'
 import { refusal } from '../problem-error.ts'
 import type { Serving } from '../serving.ts'
 
-/** Of so many entries the queue finds the most doubtful; those behind them come when these are done. */
-const mostInQueue = 5000
-const mostFindings = 20_000
+/** Among so many entries the queue looks for the most doubtful; those behind them come when these are done. */
+const mostInQueue = 500
+const mostCompared = 5000
+const mostFindings = 5000
+const mostDocuments = 50
+
+const isDoubtful: Query = {
+  ask: 'any',
+  queries: [fieldIs('has', 'disagreement'), fieldIs('has', 'finding')],
+}
 
 /** What deserves a look: findings, contradictions, and what nobody has reviewed. */
 export function findingHandlers({ workspace, shelf }: Serving): Handlers<typeof findingRoutes> {
@@ -37,7 +47,7 @@ export function findingHandlers({ workspace, shelf }: Serving): Handlers<typeof 
       const other = documentOf(documents, query.other)
       const found = await register.ask(
         { ask: 'any', queries: [fieldIs('document', one.id), fieldIs('document', other.id)] },
-        { order: 'date', limit: mostInQueue, after: null },
+        { order: 'date', limit: mostCompared, after: null },
       )
       const ids = one.id === other.id ? [one.id] : [one.id, other.id]
       const conflicts = await Promise.all(
@@ -52,26 +62,41 @@ export function findingHandlers({ workspace, shelf }: Serving): Handlers<typeof 
       )
     },
     async queue({ query }) {
-      const documents = await shelf.latest()
-      const { document } = query
+      const { document, limit = 100 } = query
       const asked = document === undefined ? everything : fieldIs('document', document)
-      const { total } = await register.ask(asked, { order: 'date', limit: 1, after: null })
-      const open = await register.ask(
-        { ask: 'all', queries: [asked, fieldIs('review', 'open')] },
-        { order: 'date', limit: mostInQueue, after: null },
-      )
-      const { findings } = await register.findings(
-        document === undefined ? {} : { document },
-        mostFindings,
-        null,
-      )
-      const rows = makeQueue(open.entries, findings).slice(0, query.limit ?? 100)
+      const { total } = await register.heads(asked, 1)
+      const isOpen: Query = { ask: 'all', queries: [asked, fieldIs('review', 'open')] }
+      const open = await register.ask(isOpen, { order: 'date', limit: mostInQueue, after: null })
+      // Of a large register those come first of which something is known to be doubtful.
+      const doubtful =
+        open.next === null
+          ? open
+          : await register.ask(
+              { ask: 'all', queries: [isOpen, isDoubtful] },
+              { order: 'date', limit: mostInQueue, after: null },
+            )
+      const entries = [
+        ...new Map([...doubtful.entries, ...open.entries].map((one) => [one.id, one])).values(),
+      ]
+      const findings = await findingsOn(entries)
+      const rows = makeQueue(entries, findings).slice(0, limit)
+      const documents = await shelf.latest()
       return {
         rows: rows.map(({ entry, doubts }) => ({ entry: shownEntry(entry, documents), doubts })),
         open: open.total,
         total,
       }
     },
+  }
+
+  // The findings on the documents that tell the entries: on more of them than there are pages to read, only the worst.
+  async function findingsOn(entries: readonly RegisterEntry[]): Promise<readonly RegisterFinding[]> {
+    const told = [...new Set(entries.flatMap(({ tellings }) => tellings.map((telling) => telling.document)))]
+    if (told.length > mostDocuments) return (await register.findings({}, mostFindings, null)).findings
+    const pages = await Promise.all(
+      told.map((document) => register.findings({ document }, mostFindings, null)),
+    )
+    return pages.flatMap(({ findings }) => findings)
   }
 }
 

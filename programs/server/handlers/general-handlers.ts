@@ -5,7 +5,7 @@ import { openApi } from '../../../src/api/open-api.ts'
 import type { Facet } from '../../../src/register/facet.ts'
 import { engineVersion } from '../../../src/version.ts'
 import { everything } from '../answer-query.ts'
-import { documentRows, sumOfFindings } from '../document-rows.ts'
+import { rowsOf, sumOfFindings } from '../document-rows.ts'
 import type { Handlers } from '../handler.ts'
 import type { Serving } from '../serving.ts'
 
@@ -24,6 +24,7 @@ export function generalHandlers({ workspace, shelf }: Serving): Handlers<typeof 
         limit: 1,
         after: null,
       })
+      const counted = await register.documents()
       const facets = await register.facets(
         everything,
         ['kind', 'year', 'status', 'basis', 'review'],
@@ -38,8 +39,8 @@ export function generalHandlers({ workspace, shelf }: Serving): Handlers<typeof 
         lostDecisions: (await register.lostDecisions()).length,
         facets,
         ...yearsOf(facets),
-        findings: sumOfFindings(await register.documents()),
-        latest: await documentRows(register, documents.slice(-mostLatest).reverse()),
+        findings: sumOfFindings(counted),
+        latest: rowsOf(documents.slice(-mostLatest).reverse(), counted),
       }
     },
     async openApi() {

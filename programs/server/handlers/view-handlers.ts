@@ -11,20 +11,19 @@ import type { Serving } from '../serving.ts'
 export function viewHandlers({ workspace, shelf, authority }: Serving): Handlers<typeof viewRoutes> {
   const { register } = workspace
   const places = knownPlaces(authority)
-  const ask = (q: string | undefined, limit: number) =>
-    register.ask(queryOf(q), { order: 'date', limit, after: null })
+  const ask = (q: string | undefined, limit: number) => register.heads(queryOf(q), limit)
   return {
     async timeline({ query }) {
-      const { entries, total } = await ask(query.q, query.limit ?? 10_000)
-      return makeTimeline(entries, await namesFor(register, entries, await shelf.latest()), total)
+      const { heads, total } = await ask(query.q, query.limit ?? 10_000)
+      return makeTimeline(heads, await namesFor(register, heads, await shelf.latest()), total)
     },
     async graph({ query }) {
-      const { entries, total } = await ask(query.q, query.limit ?? 2000)
-      return makeGraph(entries, await namesFor(register, entries, await shelf.latest()), total)
+      const { heads, total } = await ask(query.q, query.limit ?? 2000)
+      return makeGraph(heads, await namesFor(register, heads, await shelf.latest()), total)
     },
     async map({ query }) {
-      const { entries, total } = await ask(query.q, query.limit ?? 5000)
-      return makeMap(entries, positionOf, total)
+      const { heads, total } = await ask(query.q, query.limit ?? 5000)
+      return makeMap(heads, positionOf, total)
     },
   }
 
