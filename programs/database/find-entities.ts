@@ -57,6 +57,29 @@ export async function wordsAlike({ asked }: Tables, word: string): Promise<reado
   return rows.flatMap((row) => (row.word !== word && areNear(word, row.word) ? [row.word] : []))
 }
 
+/** Tells of folded names of the register whether they hold the words asked for, in nearly this writing. */
+export async function nameTest(
+  tables: Tables,
+  term: SearchTerm,
+): Promise<(name: readonly string[]) => boolean> {
+  const last = term.words.length - 1
+  const fits = await Promise.all(
+    term.words.map(async (asked, at): Promise<(word: string) => boolean> => {
+      if (term.isBeginning && at === last) return (word) => word.startsWith(asked)
+      const alike = new Set([asked, ...(await wordsAlike(tables, asked))])
+      return (word) => alike.has(word)
+    }),
+  )
+  return (name) =>
+    last >= 0 &&
+    name.some((_, start) =>
+      fits.every((fitting, at) => {
+        const word = name[start + at]
+        return word !== undefined && fitting(word)
+      }),
+    )
+}
+
 async function wordsBeginning({ asked }: Tables, start: string): Promise<readonly string[]> {
   const rows = await asked
     .selectFrom('name_word')

@@ -2,7 +2,7 @@ import { foldedWords } from '../../src/register/fold-search.ts'
 import { askedDays, askedNumbers } from '../../src/register/match-query.ts'
 import type { Query, QueryField, QueryValue } from '../../src/register/query.ts'
 import { holdings } from '../../src/register/query-fields.ts'
-import { holdsTerm, nameHoldsTerm, type SearchTerm, searchTerm } from '../../src/register/search-term.ts'
+import { holdsTerm, type SearchTerm, searchTerm } from '../../src/register/search-term.ts'
 import {
   basisNames,
   entityRoles,
@@ -14,10 +14,10 @@ import {
   statusNames,
 } from './column-row.ts'
 import { fieldWord } from './dialect.ts'
-import { entitiesCalled, entitiesNamed, wordsAlike } from './find-entities.ts'
+import { entitiesCalled, entitiesNamed, nameTest, wordsAlike } from './find-entities.ts'
 import { type RegisterColumns, rowsWhere } from './register-columns.ts'
 import type { RegisterReader } from './register-reader.ts'
-import { noRows, type RowSet, rowsInBoth, rowsInEither, rowsOf, rowsWithout } from './row-set.ts'
+import { hasRow, noRows, type RowSet, rowsInBoth, rowsInEither, rowsOf, rowsWithout } from './row-set.ts'
 
 /** The rows of the entries that answer a query. */
 export async function findRows(query: Query, reader: RegisterReader): Promise<RowSet> {
@@ -72,7 +72,7 @@ async function textRows(query: TextQuery, reader: RegisterReader): Promise<RowSe
   const term = searchTerm(textOf(query))
   if (term.words.length === 0) return noRows(columns.capacity)
   const terms = [term, ...(query.ask === 'word' && !term.isBeginning ? await namesLike(term, reader) : [])]
-  const rows = rowsOf(Array.from(await dialect.findText(asked, terms)), columns.capacity)
+  const rows = rowsOf(await dialect.findText(asked, terms), columns.capacity)
   if (term.isBeginning) return rows
   const called = await entitiesCalled(reader, term.words)
   return called.length === 0 ? rows : rowsInEither(rows, partyRows(columns, called, null))
@@ -95,7 +95,7 @@ export async function mainRows(query: TextQuery, reader: RegisterReader): Promis
     if (words.length !== 1) return noRows(columns.capacity)
     const main = { words: words.map((word) => fieldWord('main', word)), isBeginning }
     const rows = await reader.dialect.findText(reader.asked, [main])
-    return rowsOf(Array.from(rows), columns.capacity)
+    return rowsOf(rows, columns.capacity)
   })
 }
 
@@ -142,14 +142,16 @@ async function fieldRows(field: QueryField, value: QueryValue, reader: RegisterR
       if (term.words.length === 0) return noRows(columns.capacity)
       const words = term.words.map((word) => fieldWord(field, word))
       const rows = await dialect.findText(asked, [{ ...term, words }])
-      return rowsOf(Array.from(rows), columns.capacity)
+      return rowsOf(rows, columns.capacity)
     }
     case 'series':
-      return valueRows('series', (name) => holdsTerm(foldedWords(name), term), reader)
+      return valueRows('series', (name) => holdsTerm(name, term), reader)
     case 'place': {
-      const named = await valueRows('place', (name) => nameHoldsTerm(foldedWords(name), term), reader)
-      const entities = new Set(await entitiesNamed(reader, term))
-      const within = entityRows(columns, (each) => entities.has(packed.n(each)) && !isParty(each))
+      const named = await valueRows('place', await nameTest(reader, term), reader)
+      const entities = await entitiesNamed(reader, term)
+      if (entities.length === 0) return named
+      const wanted = rowsOf(entities, Math.max(...entities) + 1)
+      const within = entityRows(columns, (each) => hasRow(wanted, packed.n(each)) && !isParty(each))
       return rowsInEither(named, within)
     }
     case 'party':
@@ -191,12 +193,12 @@ function datedRows(columns: RegisterColumns, value: QueryValue): RowSet {
 
 async function valueRows(
   field: 'place' | 'series',
-  fits: (value: string) => boolean,
+  fits: (words: readonly string[]) => boolean,
   reader: RegisterReader,
 ): Promise<RowSet> {
   const fitting = new Set<number>()
   for (const [n, known] of await reader.values())
-    if (known.field === field && fits(known.value)) fitting.add(n)
+    if (known.field === field && fits(known.words())) fitting.add(n)
   const columns = await reader.columns()
   if (fitting.size === 0) return noRows(columns.capacity)
   return rowsWhere(columns, (chunk, at) => fitting.has(chunk[field][at] ?? 0))

@@ -186,7 +186,7 @@ describe.each(testDatabases)('a register in $name', ({ open, isThere }) => {
     async () => {
       const { entries } = await database.ask(queryOf('Casablanca kind:meeting document:one'), all)
       const [entry] = entries
-      expect(entry?.tellings.map(({ document }) => document)).toEqual(['one', 'two'])
+      expect(entry?.tellings.map(({ document }) => document)).toEqual(expect.arrayContaining(['one', 'two']))
       for (const id of [
         entry?.id ?? '',
         entry?.id.slice(0, 8) ?? '',
@@ -269,7 +269,9 @@ describe.each(testDatabases)('changes of a register in $name', ({ open, isThere 
     const slips = (await grown.findings({ rule: 'date', document: 'azerbaijan-oic.txt' }, 1, null)).findings
     const [slip] = slips
     if (summit === undefined || visit === undefined || slip === undefined) throw new Error('no such entries')
-    const [one, two] = summit.tellings.map((telling) => targetOf([telling]))
+    const [one, two] = summit.tellings
+      .filter(({ document }) => document === 'one' || document === 'two')
+      .map((telling) => targetOf([telling]))
     if (one === undefined || two === undefined) throw new Error('the summit is told once')
     const log = logOf(
       { verdict: 'correct', entry: targetOf(visit.tellings), values: { place: 'Dakar' } },

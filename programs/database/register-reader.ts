@@ -1,3 +1,4 @@
+import { foldedWords } from '../../src/register/fold-search.ts'
 import type { CountedField } from './column-row.ts'
 import type { Asked, Dialect } from './dialect.ts'
 import { columnsOfRegister, type RegisterColumns } from './register-columns.ts'
@@ -12,7 +13,14 @@ export type RegisterReader = {
 }
 
 /** The numbered values of fields, by number. */
-export type FacetValues = ReadonlyMap<number, { readonly field: CountedField; readonly value: string }>
+export type FacetValues = ReadonlyMap<number, FacetValue>
+
+/** A value of a field, and its folded words. */
+export type FacetValue = {
+  readonly field: CountedField
+  readonly value: string
+  readonly words: () => readonly string[]
+}
 
 /** Asks a question of the register at one moment. */
 export type AskReader = <Answer>(question: (reader: RegisterReader) => Promise<Answer>) => Promise<Answer>
@@ -39,7 +47,7 @@ export function registerReader(dialect: Dialect): AskReader {
 }
 
 function facetValues(): (asked: Asked, columns: RegisterColumns) => Promise<FacetValues> {
-  let known = new Map<number, { readonly field: CountedField; readonly value: string }>()
+  let known = new Map<number, FacetValue>()
   let read = { generation: -1, anew: -1, most: 0 }
   return async (asked, { generation, anew }) => {
     if (read.generation >= generation) return known
@@ -50,10 +58,20 @@ function facetValues(): (asked: Asked, columns: RegisterColumns) => Promise<Face
     const rows = await asked.selectFrom('facet_value').selectAll().where('n', '>', read.most).execute()
     let most = read.most
     for (const { n, field, value } of rows) {
-      if (field === 'year' || field === 'place' || field === 'series') known.set(n, { field, value })
+      if (field === 'year' || field === 'place' || field === 'series')
+        known.set(n, { field, value, words: onceFolded(value) })
       most = Math.max(most, n)
     }
     read = { generation, anew, most }
     return known
+  }
+}
+
+// Only queries for places and series look into the words of values.
+function onceFolded(value: string): () => readonly string[] {
+  let words: readonly string[] | null = null
+  return () => {
+    words ??= foldedWords(value)
+    return words
   }
 }

@@ -7,9 +7,12 @@ export function noRows(capacity: number): RowSet {
 }
 
 /** A set of the rows that are listed; those beyond the capacity are left out. */
-export function rowsOf(list: Iterable<number>, capacity: number): RowSet {
+export function rowsOf(list: ArrayLike<number>, capacity: number): RowSet {
   const rows = noRows(capacity)
-  for (const row of list) if (row < capacity) addRow(rows, row)
+  for (let at = 0; at < list.length; at++) {
+    const row = list[at] ?? capacity
+    if (row < capacity) addRow(rows, row)
+  }
   return rows
 }
 

@@ -144,13 +144,10 @@ function insertAll<Name extends TableName>(
 
 function findText(handle: Database.Database, terms: readonly SearchTerm[]): number[] {
   const asked = terms.map(({ words, isBeginning }) => `"${words.join(' ')}"${isBeginning ? ' *' : ''}`)
-  return numbers(
-    handle.prepare('select rowid from entry_text where entry_text match ?').pluck().all(asked.join(' OR ')),
-  )
-}
-
-function numbers(values: readonly unknown[]): number[] {
-  return values.map(Number)
+  const rows = handle.prepare('select rowid from entry_text where entry_text match ?').pluck()
+  const found: number[] = []
+  for (const row of rows.all(asked.join(' OR '))) if (typeof row === 'number') found.push(row)
+  return found
 }
 
 function indexTexts(handle: Database.Database, texts: readonly IndexedText[]): void {

@@ -23,7 +23,7 @@ export async function listDocuments(reader: RegisterReader): Promise<readonly Co
     const count = (severity: number) => findings.get(`${n} ${severity}`) ?? 0
     return {
       document,
-      entries: entries.get(n) ?? 0,
+      entries: entries[n] ?? 0,
       findings: { error: count(0), warning: count(1), hint: count(2) },
     }
   })
