@@ -20,7 +20,7 @@ export async function keepOriginals(
   const added = new Date().toISOString()
   const documents: ReadDocument[] = []
   try {
-    for (const { bytes, name, source: from, date, language } of given) {
+    for (const { bytes, name, source: from, date, language, remark } of given) {
       const hash = hashOfBytes(bytes)
       const { id, source } = identityOfSource(from, hash, keeping.folder)
       const expected = { id, edition: 1, name, source, added }
@@ -28,6 +28,7 @@ export async function keepOriginals(
       const answer = await thread.answer({ from: bytes, expected, asked, known: null })
       if ('problem' in answer) throw new Error(`${name}: ${answer.problem}. ${answer.advice}`)
       if (!('reading' in answer)) continue
+      for (const said of answer.remarks) remark?.(said)
       await keeping.originals.write(hash, bytes)
       documents.push({ reading: readingOf(answer.reading), asked })
     }

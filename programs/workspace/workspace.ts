@@ -9,6 +9,8 @@ export type Original = {
   readonly source: string | null
   readonly date: string | null
   readonly language: string
+  /** Told what a reader should know of how it was read, such as that its encoding was guessed. */
+  readonly remark?: (remark: string) => void
 }
 
 /** What a person wants to say, and the version of the entry that they saw. */

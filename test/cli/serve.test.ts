@@ -60,8 +60,19 @@ describe('regesta serve', () => {
       body: 'The Harbour League was founded in Riga on 4 May 1921.',
     })
     expect(added.status).toBe(201)
-    expect(await added.json()).toMatchObject({ document: { name: 'league.txt' }, isNew: true, entries: 1 })
-    expect((await (await fetch(`${address}/api/documents`)).json()).documents).toHaveLength(2)
+    expect(await added.json()).toMatchObject({
+      document: { name: 'league.txt' },
+      isNew: true,
+      entries: 1,
+      remarks: [],
+    })
+    const old = await fetch(`${address}/api/documents?name=old.txt`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: Buffer.from('Le traité fut signé à Genève.', 'latin1'),
+    })
+    expect((await old.json()).remarks.join()).toContain('windows-1252')
+    expect((await (await fetch(`${address}/api/documents`)).json()).documents).toHaveLength(3)
 
     const { code, talk } = await stop()
     expect(code).toBe(0)

@@ -79,14 +79,21 @@ export function documentHandlers({
       if (body.length === 0) throw refusal(400, 'The document is empty; send its bytes as the body.')
       const before = new Set((await workspace.documents()).map(({ hash }) => hash))
       const { name, source, date, language } = query
+      const remarks: string[] = []
       const document = await uploads(async () => {
-        const kept = await workspace
-          .keep([
-            { bytes: body, name, source: source ?? null, date: date ?? null, language: language ?? 'en' },
-          ])
-          .catch((error: unknown) => {
-            throw refusal(422, error instanceof Error ? error.message : String(error))
-          })
+        const original = {
+          bytes: body,
+          name,
+          source: source ?? null,
+          date: date ?? null,
+          language: language ?? 'en',
+          remark: (remark: string) => void remarks.push(remark),
+        }
+        const kept = await workspace.keep([original]).catch((error: unknown) => {
+          // What the system says, such as that the disk is full, is not about the document.
+          if (!(error instanceof Error) || 'code' in error) throw error
+          throw refusal(422, error.message)
+        })
         return kept[0]
       })
       shelf.refresh()
@@ -97,7 +104,7 @@ export function documentHandlers({
         isNew: !before.has(document.hash),
         entries: reading?.tellings.length ?? 0,
         findings: reading?.findings.length ?? 0,
-        remarks: [],
+        remarks,
       }
     },
   }
