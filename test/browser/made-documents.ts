@@ -1,7 +1,8 @@
+import { makePdf } from '../made-files.ts'
 import { attacks } from './attacks.ts'
 
 /** A document that was made for the page. */
-export type MadeDocument = { readonly name: string; readonly text: string }
+export type MadeDocument = { readonly name: string; readonly text: string | Buffer }
 
 /** A text with headings, lists, a table and a quotation. */
 const laidOut: MadeDocument = {
@@ -58,8 +59,20 @@ The Lake Commission was founded in Kisumu on 4 May 1962.
 `,
 }
 
+/** Two printed pages; a sentence runs over from one to the other. */
+const printed: MadeDocument = {
+  name: 'two-pages.pdf',
+  text: makePdf([
+    [
+      { text: 'The Harbour Board was founded in Mombasa on 5 May 1950.', x: 70, y: 700 },
+      { text: 'In the next year, on 6 June 1951, the Harbour Board signed an', x: 70, y: 686 },
+    ],
+    [{ text: 'agreement on tolls with the Lake Commission.', x: 70, y: 760 }],
+  ]),
+}
+
 /** What stands in the register beside the fixtures. */
-export const madeDocuments: readonly MadeDocument[] = [laidOut, rightToLeft, hostile, contradicting]
+export const madeDocuments: readonly MadeDocument[] = [laidOut, rightToLeft, hostile, contradicting, printed]
 
 /** A text that tells so many happenings. */
 export function longDocument(happenings: number): string {

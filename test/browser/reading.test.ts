@@ -104,6 +104,13 @@ describe('reading', () => {
     expect(await text.locator('blockquote').textContent()).toContain('shall meet each year')
   })
 
+  it('shows where a printed page begins', async () => {
+    const { page } = await openDocument('two-pages.pdf')
+    const marks = page.locator('.page-mark')
+    expect(await marks.allTextContents()).toEqual(['page 1', 'page 2'])
+    await page.getByRole('link', { name: /6 June 1951/ }).waitFor()
+  })
+
   it('lays out Arabic and Hebrew from the right, marks included', async () => {
     const { page } = await openDocument('right-to-left.txt')
     const directions = await page

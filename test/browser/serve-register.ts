@@ -10,6 +10,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const program = `${root}dist/program/main.js`
 const fixtures = ['azerbaijan-oic.txt', 'article-contadora-group.txt', 'organisation-reef-authority.txt']
 
+/** Somebody who may sign in. */
+export type User = {
+  readonly name: string
+  readonly role: 'reader' | 'editor'
+  readonly password: string
+}
+
 /** A server that was started as people start it. */
 export type ServedRegister = { readonly address: string; readonly close: () => Promise<void> }
 
@@ -22,11 +29,16 @@ export async function serveRegister(): Promise<ServedRegister> {
 }
 
 /** Serves a fresh workspace with the documents of a folder, which is removed at the end. */
-export async function serveDocuments(folder: string): Promise<ServedRegister> {
+export async function serveDocuments(folder: string, users: readonly User[] = []): Promise<ServedRegister> {
   const workspace = join(folder, '.regesta')
   const adding = start(['add', folder, '--workspace', workspace])
   const [code] = await once(adding.process, 'exit')
   if (code !== 0) throw new Error(`wanted the documents added, and got: ${adding.said()}`)
+  for (const { name, role, password } of users) {
+    const made = start(['user', 'add', name, '--role', role, '--workspace', workspace], `${password}\n`)
+    const [end] = await once(made.process, 'exit')
+    if (end !== 0) throw new Error(`wanted the user ${name} added, and got: ${made.said()}`)
+  }
   const serving = start(['serve', '--workspace', workspace, '--port', '0'])
   const address = await serving.firstLine
   return {
@@ -47,11 +59,12 @@ type Started = {
   readonly said: () => string
 }
 
-function start(given: readonly string[]): Started {
+function start(given: readonly string[], input: string | null = null): Started {
   const child = spawn(process.execPath, [program, ...given], {
     env: { ...process.env, REGESTA_USER: 'Anna' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  child.stdin.end(input ?? '')
   let said = ''
   let printed = ''
   child.stderr.on('data', (bytes) => {

@@ -68,8 +68,9 @@ export function SameForm({ entry, onClose }: Props) {
   )
 }
 
-// What happened in the same year and is of the same kind may be the same.
+// What happened about the same time and is of the same kind may be the same.
 function questionNear({ kind, date }: ShownEntry): string {
-  const year = /^-?\d{4}/.exec(date ?? '')?.[0]
-  return `kind:${kind}${year === undefined ? '' : ` date:${year}`}`
+  const year = /^\d{4}/.exec(date ?? '')?.[0]
+  const around = year === undefined ? '' : ` date:${Number(year) - 1}..${Number(year) + 1}`
+  return `kind:${kind}${around}`
 }

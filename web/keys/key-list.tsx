@@ -21,11 +21,13 @@ export function KeyListButton() {
 
 function KeyList({ onClose }: { readonly onClose: () => void }) {
   const [isOn, setOn] = useState(areKeysOn)
+  const bound = bindingsNow()
+  const others = texts.keys.others.filter(({ key }) => !bound.some((one) => one.key === key))
   return (
     <Dialog title={texts.keys.title} onClose={onClose}>
       <table class="key-list">
         <tbody>
-          {bindingsNow().map(({ key, says }) => (
+          {[...bound, ...others].map(({ key, says }) => (
             <tr key={key}>
               <th scope="row">
                 <kbd>{texts.keys.names[key] ?? key}</kbd>

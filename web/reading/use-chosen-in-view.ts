@@ -37,7 +37,7 @@ function chunkAt(frame: HTMLElement, place: number): HTMLElement | undefined {
 function bringIntoView(mark: HTMLElement): void {
   const { top, bottom } = mark.getBoundingClientRect()
   // On a narrow page the lower half is covered by what was chosen.
-  const free = matchMedia('(max-width: 64rem)').matches ? innerHeight * 0.4 : innerHeight
+  const free = matchMedia('(width < 56rem)').matches ? innerHeight * 0.4 : innerHeight
   if (top > 120 && bottom < free - 60) return
   scrollBy(0, top - Math.max(120, free / 2 - 40))
 }

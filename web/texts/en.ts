@@ -155,6 +155,18 @@ export const en = {
     previousEntry: 'Entry before',
     nextFinding: 'Next finding',
     previousFinding: 'Finding before',
+    // What does something only where an entry or a finding is chosen, or everywhere in a browser.
+    others: [
+      { key: 'a', says: 'Accept the chosen entry' },
+      { key: 'c', says: 'Correct it' },
+      { key: 'r', says: 'Reject it' },
+      { key: 's', says: 'Say that it and another are one, or are not' },
+      { key: 'x', says: 'Silence the chosen finding' },
+      { key: 'u', says: 'Undo' },
+      { key: '→', says: 'In the text: from mark to mark; Enter chooses' },
+      { key: '/', says: 'Search' },
+      { key: 'Esc', says: 'Close what lies beside the text' },
+    ],
     names: named({ ArrowRight: '→', ArrowLeft: '←', ArrowDown: '↓', ArrowUp: '↑' }),
   },
   home: {
@@ -177,7 +189,7 @@ export const en = {
     },
     span: (from: string, until: string) => `from ${from} to ${until}`,
     severe: (errors: number, warnings: number) =>
-      `${grouped(errors)} that cannot be right, ${grouped(warnings)} that hardly can`,
+      `errors: ${grouped(errors)}, warnings: ${grouped(warnings)}`,
     toReview: (count: number) => `${grouped(count)} to review`,
     decided: (count: number) => (count === 1 ? '1 decision' : `${grouped(count)} decisions`),
     worstFirst: 'the most doubtful first',
