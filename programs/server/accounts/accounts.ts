@@ -25,7 +25,6 @@ const tokenMark = 'regesta_'
 
 /** The users in a file or a database. */
 export function accountsIn(kept: KeptAccounts, now: () => Date, cost: ScryptCost = usualCost): Accounts {
-  const find = async (name: string) => (await kept.read()).find((account) => account.name === name)
   // What a name that nobody has is compared with, so that it takes as long as a known one.
   let decoy: Promise<string> | null = null
 
@@ -50,35 +49,39 @@ export function accountsIn(kept: KeptAccounts, now: () => Date, cost: ScryptCost
       return account
     },
     async remove(name) {
-      if ((await find(name)) === undefined) return false
-      await kept.change((accounts) => accounts.filter((account) => account.name !== name))
-      return true
+      let isThere = false
+      await kept.change((accounts) => {
+        isThere = accounts.some((account) => account.name === name)
+        return accounts.filter((account) => account.name !== name)
+      })
+      return isThere
     },
     async addToken(name, label) {
-      if ((await find(name)) === undefined) return null
       const token = `${tokenMark}${makeSecret()}`
       const made = { label, hash: hashSecret(token), made: now().toISOString() }
+      let isThere = false
       await kept.change((accounts) =>
-        accounts.map((account) =>
-          account.name === name
-            ? { ...account, tokens: [...account.tokens.filter((other) => other.label !== label), made] }
-            : account,
-        ),
+        accounts.map((account) => {
+          if (account.name !== name) return account
+          isThere = true
+          return { ...account, tokens: [...account.tokens.filter((other) => other.label !== label), made] }
+        }),
       )
-      return token
+      return isThere ? token : null
     },
     async removeToken(name, label) {
-      const account = await find(name)
-      if (account?.tokens.some((token) => token.label === label) !== true) return false
+      let isThere = false
       await kept.change((accounts) =>
-        accounts.map((one) =>
-          one.name === name ? { ...one, tokens: one.tokens.filter((token) => token.label !== label) } : one,
-        ),
+        accounts.map((account) => {
+          if (account.name !== name) return account
+          isThere = account.tokens.some((token) => token.label === label)
+          return { ...account, tokens: account.tokens.filter((token) => token.label !== label) }
+        }),
       )
-      return true
+      return isThere
     },
     async byPassword(name, password) {
-      const account = await find(name)
+      const account = (await kept.read()).find((one) => one.name === name)
       decoy ??= hashPassword(makeSecret(), cost)
       const isRight = await isPassword(password, account?.password ?? (await decoy))
       return isRight && account !== undefined && account.password !== null ? account : null
