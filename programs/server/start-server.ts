@@ -2,6 +2,7 @@ import { userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { packageFolder } from '../package-folder.ts'
 import { allPublishers } from '../publish/all-publishers.ts'
+import { docxPublisher } from '../publish/docx-publisher.ts'
 import { readShippedAuthority } from '../shipped-authority.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { Accounts } from './accounts/accounts.ts'
@@ -43,7 +44,7 @@ export async function startServer(
       workspace,
       authority: readShippedAuthority(authorities),
       authorities,
-      publishers: allPublishers,
+      publishers: [docxPublisher, ...allPublishers],
       accounts,
       openId: openId === null ? null : openIdClient(openId),
       localUser: localUser(),

@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { openPage } from './open-page.ts'
 
@@ -60,11 +61,21 @@ describe('pages of the register', () => {
     const { page } = await openPage('/table?q=kind:meeting')
     await page.getByText('Take away').click()
     await page.getByText('The answer to “kind:meeting”, as').waitFor()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('.publish').getByRole('link', { name: /\.csv/ }).first().click(),
-    ])
-    expect(download.suggestedFilename()).toMatch(/\.(?:csv|zip)$/)
+    for (const [format, name, beginning] of [
+      ['Briefing for Word', /\.docx$/, 'PK'],
+      ['Table', /\.csv$/, ''],
+      ['Calendar', /\.ics$/, 'BEGIN:VCALENDAR'],
+      ['Web site', /\.zip$/, 'PK'],
+    ] as const) {
+      const menu = page.locator('.publish')
+      if ((await menu.getAttribute('open')) === null) await page.getByText('Take away').click()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        menu.getByRole('link', { name: new RegExp(`^${format}`) }).click(),
+      ])
+      expect(download.suggestedFilename()).toMatch(name)
+      expect((await text(await download.createReadStream())).startsWith(beginning)).toBe(true)
+    }
     await page.getByText('Take away').click()
     await page.keyboard.press('Escape')
     await expect.poll(() => page.locator('.publish').getAttribute('open')).toBe(null)

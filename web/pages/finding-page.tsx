@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { rowOfEntry } from '../../src/answers/row-of-entry.ts'
 import type { FindingPage as FindingAnswer } from '../../src/api/shown-finding.ts'
 import { useLinks } from '../address/link-to.ts'
 import { useAsked } from '../data/use-asked.ts'
@@ -9,6 +10,7 @@ import { NotFound } from '../layout/not-found.tsx'
 import type { PageProps } from '../page.ts'
 import { texts } from '../texts/texts.ts'
 import { RuleText } from '../views/finding/rule-text.tsx'
+import { RowList } from '../views/list/row-list.tsx'
 import '../views/views.css'
 import '../views/finding/finding.css'
 
@@ -19,7 +21,8 @@ export function FindingPage({ address: { id } }: PageProps): JSX.Element {
 }
 
 function Shown({ page: { finding, rulePage } }: { readonly page: FindingAnswer }): JSX.Element {
-  const { id, rule, severity, message, quote, fix, document, documentName, paragraph, silencedBy } = finding
+  const { id, rule, severity, message, quote, fix, document, documentName, paragraph, entries, silencedBy } =
+    finding
   const link = useLinks()
   return (
     <article class="column finding-page">
@@ -52,6 +55,7 @@ function Shown({ page: { finding, rulePage } }: { readonly page: FindingAnswer }
               <ins dir="auto">{fix.text === '' ? texts.views.finding.nothing : fix.text}</ins>
             </p>
           )}
+          {entries.length > 0 && <Entries ids={entries} />}
           {silencedBy === null && <Silence id={id} />}
         </section>
         <section class="rule" aria-labelledby="rule">
@@ -60,6 +64,24 @@ function Shown({ page: { finding, rulePage } }: { readonly page: FindingAnswer }
         </section>
       </div>
     </article>
+  )
+}
+
+const mostEntries = 8
+
+// What stands on the same words.
+function Entries({ ids }: { readonly ids: readonly string[] }): JSX.Element | null {
+  const some = ids.slice(0, mostEntries)
+  const asked = useAsked(`entries ${some.join(' ')}`, (source) =>
+    Promise.all(some.map((id) => source.entry(id))),
+  )
+  const entries = (asked.answer ?? []).filter((entry) => entry !== null)
+  if (entries.length === 0) return null
+  return (
+    <section class="on-words">
+      <h2>{texts.views.finding.entries}</h2>
+      <RowList rows={entries.map(rowOfEntry)} />
+    </section>
   )
 }
 
@@ -75,7 +97,7 @@ function Silence({ id }: { readonly id: string }): JSX.Element {
         void decide.make({ verdict: 'silence', finding: id }, null, reason)
       }}
     >
-      <label class="value-field">
+      <label>
         <span>{texts.findings.reason}</span>
         <input value={why} onInput={({ currentTarget }) => setWhy(currentTarget.value)} />
       </label>

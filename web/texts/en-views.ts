@@ -27,15 +27,27 @@ const kindsOfNames: Readonly<Record<MentionKind, string>> = {
   thing: 'thing',
 }
 
+// In the order in which they are offered; others follow.
 const formats: Readonly<Record<string, string>> = {
-  docx: 'Brief for Word',
-  csv: 'Table (CSV)',
-  csvw: 'Table with its description (CSVW)',
-  jsonld: 'Linked data (JSON-LD)',
-  'json-ld': 'Linked data (JSON-LD)',
+  docx: 'Briefing for Word',
+  csv: 'Table',
   ical: 'Calendar',
   timelinejs: 'TimelineJS',
   site: 'Web site',
+  jsonld: 'Linked data',
+  ndjson: 'Everything, as records',
+  geojson: 'Map',
+  csl: 'Bibliography for Zotero',
+  bibtex: 'Bibliography for LaTeX',
+  turtle: 'CIDOC CRM',
+  tei: 'TEI edition',
+  eac: 'Archival authorities',
+  graphml: 'Graph (GraphML)',
+  gexf: 'Graph for Gephi',
+  parquet: 'Columns (Parquet)',
+  ftm: 'FollowTheMoney',
+  quickstatements: 'Wikidata',
+  timeml: 'TimeML',
 }
 
 const fields: Readonly<Record<string, string>> = {
@@ -87,6 +99,7 @@ export const viewTexts = {
     everything: 'The whole register, as',
     answer: (q: string) => `The answer to “${q}”, as`,
     formats,
+    more: 'Other formats',
   },
   facets: {
     label: 'Filters',
@@ -195,6 +208,7 @@ export const viewTexts = {
   finding: {
     words: 'The words',
     rule: 'What the rule looks for',
+    entries: 'Entries on these words',
     silenced: 'silenced',
     toDocument: 'Show it in the document',
     nothing: 'leave it out',

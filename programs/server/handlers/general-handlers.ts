@@ -2,7 +2,10 @@ import { basename } from 'node:path'
 import { allRoutes } from '../../../src/api/all-routes.ts'
 import type { generalRoutes } from '../../../src/api/general-routes.ts'
 import { openApi } from '../../../src/api/open-api.ts'
+import { compareEdtf } from '../../../src/edtf/compare-edtf.ts'
+import { toEdtf } from '../../../src/edtf/to-edtf.ts'
 import type { Facet } from '../../../src/register/facet.ts'
+import { queryDate } from '../../../src/register/query-date.ts'
 import { engineVersion } from '../../../src/version.ts'
 import { everything } from '../answer-query.ts'
 import { rowsOf, sumOfFindings } from '../document-rows.ts'
@@ -54,8 +57,14 @@ export function generalHandlers({ workspace, shelf }: Serving): Handlers<typeof 
 }
 
 function yearsOf(facets: readonly Facet[]): { readonly from: string | null; readonly until: string | null } {
-  const years = facets.find(({ field }) => field === 'year')?.values.map(({ value }) => value) ?? []
-  const sorted = years.sort((one, other) => Number(one) - Number(other))
+  const years = facets.find(({ field }) => field === 'year')?.values ?? []
+  // Years are counted under the words that people read them by: “753 BC”, “1990s”.
+  const dates = years.flatMap(({ value }) => {
+    const date = queryDate(value)
+    const edtf = date?.is === 'value' ? toEdtf(date.value) : null
+    return edtf === null ? [] : [edtf]
+  })
+  const sorted = dates.sort(compareEdtf)
   return { from: sorted[0] ?? null, until: sorted.at(-1) ?? null }
 }
 

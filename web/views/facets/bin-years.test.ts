@@ -13,7 +13,7 @@ it('has a bin for each year where there is room', () => {
 })
 
 it('has round bins where there is less, across the year 0 as well', () => {
-  const bins = binYears(counts(['-0044', 1], ['0079', 2], ['0014', 1]), 5)
+  const bins = binYears(counts(['45 BC', 1], ['AD 79', 2], ['AD 14', 1]), 5)
   expect(bins.map(({ from, count }) => [from, count])).toEqual([
     [-50, 1],
     [0, 1],
@@ -29,5 +29,5 @@ it('keeps every entry, and no more bins than asked for', () => {
 })
 
 it('passes over what is no year', () => {
-  expect(binYears(counts(['undated', 3]), 9)).toEqual([])
+  expect(binYears(counts(['undated', 3], ['1990s', 2]), 9)).toEqual([])
 })

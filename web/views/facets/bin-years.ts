@@ -8,9 +8,10 @@ export function binYears(
   years: readonly { readonly value: string; readonly count: number }[],
   most: number,
 ): readonly YearBin[] {
-  const counts = years.flatMap(({ value, count }) =>
-    /^-?\d{1,9}$/.test(value) ? [{ year: Number(value), count }] : [],
-  )
+  const counts = years.flatMap(({ value, count }) => {
+    const year = yearOf(value)
+    return year === null ? [] : [{ year, count }]
+  })
   if (counts.length === 0) return []
   const first = Math.min(...counts.map(({ year }) => year))
   const last = Math.max(...counts.map(({ year }) => year))
@@ -27,4 +28,11 @@ export function binYears(
     if (bin !== undefined) bin.count += count
   }
   return bins
+}
+
+// Years stand as people read them: “1991”, “AD 79”, “753 BC”; decades and centuries are no years.
+function yearOf(value: string): number | null {
+  const [, year, before] = /^(?:AD )?(-?\d{1,9})( BC)?$/.exec(value) ?? []
+  if (year === undefined) return null
+  return before === undefined ? Number(year) : 1 - Number(year)
 }

@@ -23,12 +23,3 @@ it('loses no point, and counts none twice', () => {
     }),
   )
 })
-
-it('joins 20,000 points before the next picture is due', () => {
-  const many = Array.from({ length: 20_000 }, (_, index) =>
-    at((index * 7919) % 1600, (index * 104_729) % 800),
-  )
-  const start = performance.now()
-  clusterPoints(many, 24)
-  expect(performance.now() - start).toBeLessThan(200)
-})

@@ -4,6 +4,8 @@ import type { PublishFormat } from '../../../src/api/publish-format.ts'
 import { useSource } from '../../data/source-context.ts'
 import { texts } from '../../texts/texts.ts'
 
+const usual = 6
+
 /** Takes the answer to the present query away in the formats of the field. */
 export function PublishMenu({ q }: { readonly q: string }): JSX.Element | null {
   const source = useSource()
@@ -33,6 +35,22 @@ export function PublishMenu({ q }: { readonly q: string }): JSX.Element | null {
     return () => document.removeEventListener('pointerdown', outside)
   }, [])
   if (formats.length === 0) return null
+  const order = Object.keys(texts.views.publish.formats)
+  const rank = ({ name }: PublishFormat) => (order.includes(name) ? order.indexOf(name) : order.length)
+  const sorted = formats.toSorted((one, other) => rank(one) - rank(other))
+  const list = (some: readonly PublishFormat[]) => (
+    <ul>
+      {some.map(({ name, extension, says }) => (
+        <li key={name}>
+          <a href={source.publishAddress(name, q)} download="" onClick={close}>
+            <strong>{texts.views.publish.formats[name] ?? name}</strong>{' '}
+            <span class="extension">{extension}</span>
+            <span class="says">{says}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <details
       ref={menu}
@@ -46,17 +64,13 @@ export function PublishMenu({ q }: { readonly q: string }): JSX.Element | null {
       <summary>{texts.views.publish.open}</summary>
       <div class="menu-body">
         <p>{q === '' ? texts.views.publish.everything : texts.views.publish.answer(q)}</p>
-        <ul>
-          {formats.map(({ name, extension, says }) => (
-            <li key={name}>
-              <a href={source.publishAddress(name, q)} download="" onClick={close}>
-                <strong>{texts.views.publish.formats[name] ?? name}</strong>{' '}
-                <span class="extension">{extension}</span>
-                <span class="says">{says}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        {list(sorted.slice(0, usual))}
+        {sorted.length > usual && (
+          <details class="more-formats">
+            <summary>{texts.views.publish.more}</summary>
+            {list(sorted.slice(usual))}
+          </details>
+        )}
       </div>
     </details>
   )

@@ -183,10 +183,10 @@ function drawMark(
     return
   }
   context.fillStyle = mark.isVague ? fade(context, from, until, colour, true, true) : colour
-  context.globalAlpha = mark.is === 'day' || mark.is === 'lasting' ? 1 : 0.32
+  context.globalAlpha = mark.is === 'day' || mark.is === 'lasting' ? 1 : mark.isVague ? 0.8 : 0.4
   const isSureThroughout = mark.sureFrom === mark.first && mark.sureUntil === mark.last
   if (mark.is === 'lasting' && !isSureThroughout) {
-    context.globalAlpha = 0.32
+    context.globalAlpha = 0.4
     bar(context, left, y, right - left, thickness)
     context.globalAlpha = 1
     const [sureLeft, sureRight] = [
