@@ -21,7 +21,7 @@ await picture('page-reading', 1280, async (page) => {
   await page.locator('mark.marks-date').first().hover()
   await page.getByRole('tooltip').waitFor()
 })
-await picture('page-entry', 1600, async (page) => {
+await picture('page-entry', 1500, async (page) => {
   await page.getByRole('link', { name: 'azerbaijan-oic.txt' }).first().click()
   await page.locator('.note-entry', { hasText: '33rd conference' }).first().click()
   await page.getByRole('button', { name: 'Accept' }).waitFor()
