@@ -8,7 +8,6 @@ import {
   countDocuments,
   countParties,
   mostFrequent,
-  type PartyCounts,
 } from '../count-rows.ts'
 import { findRows } from '../find-rows.ts'
 import type { RegisterReader } from '../register-reader.ts'
@@ -23,7 +22,7 @@ export async function countFacets(
 ): Promise<readonly Facet[]> {
   const rows = await findRows(query, reader)
   const columns = await reader.columns()
-  let parties: PartyCounts | null = null
+  let parties: readonly Counts[] | null = null
   const partiesOnce = () => {
     parties ??= countParties(columns, rows)
     return parties
@@ -41,7 +40,7 @@ type Counting = {
   readonly field: FacetField
   readonly rows: RowSet
   readonly limit: number
-  readonly parties: () => PartyCounts
+  readonly parties: () => readonly Counts[]
 }
 
 async function countField(
@@ -62,104 +61,87 @@ async function countField(
     case 'place':
     case 'series': {
       const values = await reader.values()
-      const counts = countColumn(columns, rows, field)
-      // The number 0 says that there is none.
-      return mostFrequent(counts, limit, (n) => n > 0).flatMap((n) => {
+      return [...mostFrequent(countColumn(columns, rows, field), limit + 1)].flatMap(([n, count]) => {
+        // The number 0 says that there is none.
         const value = values.get(n)?.value
-        return value === undefined ? [] : [{ value, label: value, count: counts[n] ?? 0 }]
+        return value === undefined ? [] : [{ value, label: value, count }]
       })
     }
     case 'body':
     case 'person':
-    case 'state': {
-      const { counts, kinds } = parties()
-      const kind = numberOfKind(field)
-      return entityValues(
-        counts,
-        mostFrequent(counts, limit, (n) => kinds[n] === kind),
-        limit,
-        reader,
-      )
-    }
-    case 'document': {
-      const counts = countDocuments(columns, rows)
-      return documentValues(
-        counts,
-        mostFrequent(counts, limit, () => true),
-        limit,
-        reader,
-      )
-    }
+    case 'state':
+      return entityValues(parties()[numberOfKind(field)] ?? nothing, limit, reader)
+    case 'document':
+      return documentValues(countDocuments(columns, rows), limit, reader)
   }
 }
 
-function named(counts: Counts, names: readonly string[]): Values {
-  return names.flatMap((name, number) => {
-    const count = counts[number] ?? 0
-    return count === 0 ? [] : [{ value: name, label: name, count }]
+const nothing: Counts = { numbers: [], counts: [] }
+
+function named({ counts, numbers }: Counts, names: readonly string[]): Values {
+  return numbers.map((number, at) => {
+    const name = names[number] ?? ''
+    return { value: name, label: name, count: counts[at] ?? 0 }
   })
 }
 
-// Where very many have as many as the last, which of them come first is settled by their ids in the database.
 async function entityValues(
   counts: Counts,
-  most: readonly number[],
   limit: number,
   { asked, dialect }: RegisterReader,
 ): Promise<Values> {
-  const rows = await asked
-    .selectFrom('entity')
-    .select(['n', 'id', 'name'])
-    .where(dialect.isOneOf('n', decided(counts, most, limit)))
-    .execute()
-  const tied = await asked
-    .selectFrom('entity')
-    .select(['n', 'id', 'name'])
-    .where(dialect.isOneOf('n', undecided(counts, most)))
-    .orderBy('id')
-    .limit(limit)
-    .execute()
-  return [...rows, ...tied].map(({ n, id, name }) => ({ value: id, label: name, count: counts[n] ?? 0 }))
+  const { more, alike, countOf } = firstOf(counts, limit)
+  const rowsOf = (numbers: readonly number[]) =>
+    asked
+      .selectFrom('entity')
+      .select(['n', 'id', 'name'])
+      .where(dialect.isOneOf('n', numbers))
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+  const rows = [...(await rowsOf(more)), ...(await rowsOf(alike))]
+  return rows.map(({ n, id, name }) => ({ value: id, label: name, count: countOf(n) }))
 }
 
 async function documentValues(
   counts: Counts,
-  most: readonly number[],
   limit: number,
   { asked, dialect }: RegisterReader,
 ): Promise<Values> {
-  const rows = await asked
-    .selectFrom('document')
-    .select(['n', 'id', 'data'])
-    .where(dialect.isOneOf('n', decided(counts, most, limit)))
-    .execute()
-  const tied = await asked
-    .selectFrom('document')
-    .select(['n', 'id', 'data'])
-    .where(dialect.isOneOf('n', undecided(counts, most)))
-    .orderBy('id')
-    .limit(limit)
-    .execute()
-  return [...rows, ...tied].map(({ n, id, data }) => {
+  const { more, alike, countOf } = firstOf(counts, limit)
+  const rowsOf = (numbers: readonly number[]) =>
+    asked
+      .selectFrom('document')
+      .select(['n', 'id', 'data'])
+      .where(dialect.isOneOf('n', numbers))
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+  const rows = [...(await rowsOf(more)), ...(await rowsOf(alike))]
+  return rows.map(({ n, id, data }) => {
     const { name }: { readonly name: string } = JSON.parse(data)
-    return { value: id, label: name, count: counts[n] ?? 0 }
+    return { value: id, label: name, count: countOf(n) }
   })
 }
 
-function leastOf(counts: Counts, most: readonly number[]): number {
+// Where more have as many as the last than there is room for, their ids settle which come first.
+function firstOf(
+  counts: Counts,
+  limit: number,
+): {
+  readonly more: readonly number[]
+  readonly alike: readonly number[]
+  readonly countOf: (n: number) => number
+} {
+  const most = mostFrequent(counts, limit)
   let least = Number.POSITIVE_INFINITY
-  for (const n of most) least = Math.min(least, counts[n] ?? 0)
-  return least
-}
-
-function decided(counts: Counts, most: readonly number[], limit: number): number[] {
-  const least = leastOf(counts, most)
-  return most.filter((n) => (counts[n] ?? 0) > least).slice(0, limit)
-}
-
-function undecided(counts: Counts, most: readonly number[]): number[] {
-  const least = leastOf(counts, most)
-  return most.filter((n) => counts[n] === least)
+  for (const count of most.values()) least = Math.min(least, count)
+  const numbers = [...most.keys()]
+  return {
+    more: numbers.filter((n) => most.get(n) !== least),
+    alike: numbers.filter((n) => most.get(n) === least),
+    countOf: (n) => most.get(n) ?? 0,
+  }
 }
 
 function byCount(one: Values[number], other: Values[number]): number {

@@ -7,7 +7,8 @@ import type { RegisterReader } from '../register-reader.ts'
 export async function listDocuments(reader: RegisterReader): Promise<readonly CountedDocument[]> {
   const { asked } = reader
   const columns = await reader.columns()
-  const entries = countDocuments(columns, columns.used)
+  const { numbers, counts } = countDocuments(columns, columns.used)
+  const entries = new Map(numbers.map((n, at) => [n, counts[at] ?? 0]))
   const found = await asked
     .selectFrom('finding')
     .select(({ fn }) => ['document', 'severity', fn.countAll().as('count')])
@@ -23,7 +24,7 @@ export async function listDocuments(reader: RegisterReader): Promise<readonly Co
     const count = (severity: number) => findings.get(`${n} ${severity}`) ?? 0
     return {
       document,
-      entries: entries[n] ?? 0,
+      entries: entries.get(n) ?? 0,
       findings: { error: count(0), warning: count(1), hint: count(2) },
     }
   })
