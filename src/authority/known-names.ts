@@ -33,6 +33,12 @@ export function knownNames(source: NameSource): KnownNames {
   const next: number[] = []
   const bucketOf = wordFact(({ kind, folded }) => (kind === 'mark' ? null : makeBucket(folded)))
 
+  // Of a name of one word nothing else is asked than that word.
+  const aloneOf = wordFact((word) => {
+    const alone = bucketOf(word)?.alone ?? []
+    return longestName(alone, [{ start: 0, end: 0, word }], 0, 1, undefined) ?? null
+  })
+
   function add(name: AuthorityName, bearer: number): void {
     for (const writing of writings(name)) {
       for (const key of firstWords(writing)) {
@@ -68,9 +74,9 @@ export function knownNames(source: NameSource): KnownNames {
     const second = secondWord(tokens, at, limit)
     const further = second === undefined ? undefined : bucket.further.get(second)
     const found = further === undefined ? undefined : longestName(further, tokens, at, limit, options)
-    return (
-      found ?? (bucket.alone.length === 0 ? undefined : longestName(bucket.alone, tokens, at, limit, options))
-    )
+    if (found !== undefined || bucket.alone.length === 0 || word === undefined) return found
+    if (options?.anyCase === true) return longestName(bucket.alone, tokens, at, limit, options)
+    return at < limit ? (aloneOf(word) ?? undefined) : undefined
   }
 
   return { add, match }

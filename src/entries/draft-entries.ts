@@ -11,6 +11,7 @@ import type { TimeExpression } from '../time/time-expression.ts'
 import { type Attribution, attributionsOf } from './attribution.ts'
 import type { Draft } from './draft.ts'
 import { draftScene } from './draft-scene.ts'
+import type { Scene } from './pattern.ts'
 import type { PatternIndex } from './pattern-index.ts'
 
 /** What one sentence was read to be: its nodes, its clauses, and what its patterns made of them. */
@@ -43,23 +44,21 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
       story = null
       goesOn = false
     }
-    const place = { paragraphTime: item?.time ?? null, heading, times: parts.times, story }
+    const common = {
+      text: parts.text,
+      sentence,
+      paragraphTime: item?.time ?? null,
+      heading,
+      times: parts.times,
+      story,
+    }
     const head = isBehindDateline ? 0 : sentence.first === firstOfParagraph ? (item?.head ?? null) : null
     isBehindDateline = head !== null && head === nodes.length
     const hasTime = nodes.some(bearsTime)
     if (sentence.isHeading && item === null && clauses.length === 0 && !hasTime)
       heading = parts.text.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 160))
     const drafts: Draft[] = []
-    const scene = {
-      text: parts.text,
-      sentence,
-      nodes,
-      clauses,
-      hasMainVerb: clauses.some(isMain),
-      head,
-      ...place,
-    }
-    draftScene(scene, index, drafts)
+    draftScene(sceneOf(common, nodes, clauses, head), index, drafts)
     for (let at = 0; at < nodes.length; at++) {
       const node = nodes[at]
       const bracket = node?.kind === 'bracket' ? node : node?.kind === 'argument' ? node.bracket : null
@@ -68,20 +67,7 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
         buildNodes(bracket.inner, parts.text.tokens),
         node.kind === 'argument' ? node : nodes[at - 1],
       )
-      const innerClauses = findClauses(inner, sentence)
-      draftScene(
-        {
-          text: parts.text,
-          sentence,
-          nodes: inner,
-          clauses: innerClauses,
-          hasMainVerb: innerClauses.some(isMain),
-          head: null,
-          ...place,
-        },
-        index,
-        drafts,
-      )
+      draftScene(sceneOf(common, inner, findClauses(inner, sentence), null), index, drafts)
     }
     story = storyOf(clauses) ?? story
     const attributions = attributionsOf(nodes, clauses, sentence.last)
@@ -90,6 +76,19 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
     goesOn = drafts.some(isDatedMeeting) || (goesOn && !hasTime)
     return { sentence, nodes, clauses, drafts: set }
   })
+}
+
+type Common = Pick<Scene, 'text' | 'sentence' | 'paragraphTime' | 'heading' | 'times' | 'story'>
+
+// Written out field by field: all scenes are of one shape, and one is made for each sentence.
+function sceneOf(
+  { text, sentence, paragraphTime, heading, times, story }: Common,
+  nodes: readonly Node[],
+  clauses: readonly Clause[],
+  head: number | null,
+): Scene {
+  const hasMainVerb = clauses.some(isMain)
+  return { text, sentence, nodes, clauses, hasMainVerb, paragraphTime, head, story, times, heading }
 }
 
 // “On 6 October the minister visits Varna. He holds talks …”: a report in the present tense goes on in the day it began with.

@@ -7,7 +7,9 @@ import type { Scene } from './pattern.ts'
 
 /** “Nauru (1969), Fiji (1971) and Tonga (1972) joined”: one draft for each of a list whose members bear their own dates. */
 export function atEachBracket(draft: Draft, clause: Clause, scene: Scene): readonly Draft[] {
-  for (const list of [clause.subject, clause.object, ...clause.complements.map((one) => one.arguments)]) {
+  const { subject, object, complements } = clause
+  for (let index = -2; index < complements.length; index++) {
+    const list = index === -2 ? subject : index === -1 ? object : (complements[index]?.arguments ?? [])
     if (list.length < 2) continue
     const dated = list.flatMap((argument) => {
       const time = timeBehind(argument, clause)

@@ -12,21 +12,21 @@ let words: Word[] = []
 let memory = 0
 const letters = new Uint16Array(mostLetters)
 const ends = new Int32Array(mostWords)
-// The number of the word met last with a hash, plus one; 0 where none was. What it does not find the map does.
-const recent = new Int32Array(1 << 15)
+// The numbers, plus one, of the two words met last with a hash; 0 where there was none. What is not found here is in the map.
+const recent = new Int32Array(1 << 16)
 const byForm = new Map<string, Word>()
 
 /** The word that stands in a stretch of a text; the same object for the same form, so that its lower case is made once. */
 export function internWord(text: string, start: number, end: number, kind: TokenKind): Word {
   let hash = end - start
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  const place = (hash ^ (hash >>> 15)) & 0x7fff
-  const number = (recent[place] as number) - 1
-  if (number >= 0 && standsAt(number, text, start, end)) {
-    const word = words[number]
-    if (word !== undefined) return word
-  }
+  const place = (hash ^ (hash >>> 15)) & 0xfffe
+  const first = recent[place] as number
+  if (first > 0 && standsAt(first - 1, text, start, end)) return words[first - 1] as Word
+  const second = recent[place + 1] as number
+  if (second > 0 && standsAt(second - 1, text, start, end)) return words[second - 1] as Word
   const word = wordOf(text.slice(start, end), kind)
+  recent[place + 1] = recent[place] as number
   recent[place] = word.number + 1
   return word
 }
