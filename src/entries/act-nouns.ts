@@ -36,18 +36,19 @@ const partsOfActs = new Set([
   'set',
 ])
 
+const endings = new Set(['cessation', 'end', 'suspension'])
+
 /** Head nouns that are no acts, of noun phrases in which there may be one: “the text of the treaty”, “a cessation of hostilities”. */
-export const nounsOfActs: readonly string[] = [...partsOfActs, 'cessation', 'end', 'suspension']
+export const nounsOfActs: readonly string[] = [...partsOfActs, ...endings]
 
 /** The noun phrase of an act in an argument: its first part, or what that is a part of, or a quoted title that names it. */
 export function actIn(argument: Argument): Mention | null {
   const opener = argument.parts[0]?.mention
   if (opener === undefined) return null
   const second = argument.parts[1]?.mention
-  if (second?.kind === 'act' && partsOfActs.has(opener.noun))
-    return { ...second, quoted: argument.main.quoted ?? second.quoted }
+  if (second?.kind === 'act' && partsOfActs.has(opener.noun)) return withQuoted(second, argument.main.quoted)
   if (argument.main.kind === 'act') return argument.main
-  if (opener.kind === 'act') return { ...opener, quoted: argument.main.quoted ?? opener.quoted }
+  if (opener.kind === 'act') return withQuoted(opener, argument.main.quoted)
   // “a revised version of it”
   if (opener.noun === 'version') return { ...opener, kind: 'act' }
   if (isCessation(argument)) return { ...opener, kind: 'act', noun: 'cessation of hostilities' }
@@ -55,12 +56,13 @@ export function actIn(argument: Argument): Mention | null {
   return argument.main.quoted !== null && argument.parts.length === 1 ? titledAct(argument.main) : null
 }
 
+function withQuoted(act: Mention, quoted: Mention['quoted']): Mention {
+  return quoted === null || quoted === act.quoted ? act : { ...act, quoted }
+}
+
 // “a definitive cessation of hostilities”: what the parties of a war sign.
 function isCessation(argument: Argument): boolean {
-  return (
-    /^(?:cessation|end|suspension)$/.test(argument.parts[0]?.mention.noun ?? '') &&
-    argument.parts[1]?.mention.noun === 'hostility'
-  )
+  return argument.parts[1]?.mention.noun === 'hostility' && endings.has(argument.parts[0]?.mention.noun ?? '')
 }
 
 // “the Digital Agenda”, “the Bergen Consensus”: nouns that are acts only as a part of a name.
@@ -68,9 +70,14 @@ function isNamedPlan(mention: Mention): boolean {
   return (
     mention.kind === 'thing' &&
     mention.isNamed &&
-    /\s(?:Agenda|Consensus|Compact|Blueprint|Vision|Concept|Principles|Commitment|Pledge)$/.test(mention.name)
+    mention.name.includes(' ') &&
+    namedPlans.has(mention.name.slice(mention.name.lastIndexOf(' ') + 1))
   )
 }
+
+const namedPlans = new Set(
+  'Agenda Consensus Compact Blueprint Vision Concept Principles Commitment Pledge'.split(' '),
+)
 
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1).toLowerCase()

@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clause.ts'
+import type { Clause, Complement } from '../clauses/clause.ts'
 import { clausesNear } from '../clauses/clauses-near.ts'
 import type { Argument, Node } from '../clauses/node.ts'
 import type { Span } from '../text/span.ts'
@@ -21,13 +21,18 @@ export function clauseHolding(
       (clause.subject.includes(one) || clause.object.includes(one))
     )
       return { clause, part: 'complement' }
-    const complement = clause.complements.find((held) => held.arguments.includes(one))
+    const complement = complementOf(clause, one)
     if (complement !== undefined) {
       if (!complement.isNested && clause.voice !== 'reduced') return { clause, part: 'complement' }
       nested ??= clause
     }
   }
   return nested === null ? null : { clause: nested, part: 'complement' }
+}
+
+function complementOf(clause: Clause, one: Argument): Complement | undefined {
+  for (const complement of clause.complements) if (complement.arguments.includes(one)) return complement
+  return undefined
 }
 
 const themeNouns = new Set([

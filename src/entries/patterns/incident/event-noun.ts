@@ -68,7 +68,8 @@ export const eventNoun: NounPattern = {
   draft: (argument, at, scene) => {
     const opener = argument.parts[0]?.mention
     if (opener === undefined || opener.kind === 'meeting') return []
-    const noun = /\bcoups? d['’]état$/i.test(opener.name) ? 'coup' : opener.noun
+    const isCoup = opener.noun === "d'état" && /\bcoups? d['’]état$/i.test(opener.name)
+    const noun = isCoup ? 'coup' : opener.noun
     if (!nouns.has(noun)) return []
     const followers = followersOf(scene, at)
     const held = clauseHolding(scene, argument)
