@@ -4,7 +4,9 @@ import { sayEdtf } from '../../src/edtf/say-edtf.ts'
 import { toEdtf } from '../../src/edtf/to-edtf.ts'
 import type { MentionKind } from '../../src/names/mention.ts'
 import { type Documents, paragraphsOf, wordsOf } from '../../src/publish/citations.ts'
+import { fieldValue, isClaimField } from '../../src/publish/claims.ts'
 import { dayRange } from '../../src/publish/day-range.ts'
+import { decidedValues } from '../../src/publish/decided-values.ts'
 import { iriOf } from '../../src/publish/iri.ts'
 import type { KeptDocument } from '../../src/register/kept-document.ts'
 import type { LoggedDecision } from '../../src/register/logged-decision.ts'
@@ -177,11 +179,11 @@ export function crmTelling(telling: Telling, entry: RegisterEntry, { base }: Crm
       says(words, 'regesta:paragraph', typed(String(paragraph), 'xsd:integer')),
     ),
     ...telling.evidence.map(({ span }) => says(words, 'regesta:span', text(`${span.start}-${span.end}`))),
-    ...entry.disagreements.flatMap(({ field, values }) =>
-      values
-        .filter(({ tellings }) => tellings.includes(telling.id))
-        .flatMap(({ value }) => sideOf(assignment, event, field, String(value))),
-    ),
+    // Its own side, and not what a person made of it.
+    ...entry.disagreements.flatMap(({ field }) => {
+      const value = isClaimField(field) ? fieldValue(telling.entry, field) : null
+      return value === null ? [] : sideOf(assignment, event, field, String(value))
+    }),
   ]
 }
 
@@ -227,6 +229,7 @@ export function crmDecision(
     says(assignment, 'crm:P14_carried_out_by', person),
     says(assignment, 'regesta:verdict', text(decision.verdict)),
     says(assignment, 'regesta:when', typed(decision.when, 'xsd:dateTime')),
+    ...decidedValues(decision).map((value) => says(assignment, 'regesta:gives', text(value))),
     ...(decision.why === null ? [] : [says(assignment, 'crm:P3_has_note', text(decision.why))]),
     says(person, 'rdf:type', term('crm:E21_Person')),
     says(person, 'rdfs:label', text(decision.who)),

@@ -6,7 +6,8 @@ import { chronology } from '../exporters/chronology.ts'
 import { dayLabel } from '../exporters/day-label.ts'
 import type { Register } from '../register/register.ts'
 import type { Disagreement, RegisterEntry } from '../register/register-entry.ts'
-import { citationOf, type Documents, documentName, documentsOf, oneLine } from './citations.ts'
+import { citationOf, type Documents, documentsOf, oneLine, sayersNamed } from './citations.ts'
+import { claimsAbout, decidedOf, isClaimField } from './claims.ts'
 
 /** One line of a briefing. */
 export type BriefLine = {
@@ -14,7 +15,7 @@ export type BriefLine = {
   readonly day: string
   readonly place: string
   readonly sentence: string
-  /** Who says what where the documents disagree, a sentence a field. */
+  /** Who says what where the documents disagree, and what a person decided, a sentence each. */
   readonly disagreements: readonly string[]
   /** The documents with paragraph and words: its footnote. */
   readonly note: readonly string[]
@@ -52,7 +53,11 @@ function lineOf(entry: RegisterEntry, period: string, documents: Documents): Bri
     day: dayOf(entry.date, period),
     place: entry.place === null ? '' : oneLine(entry.place),
     sentence: oneLine(sentenceOf(entry)),
-    disagreements: entry.disagreements.map((each) => sidesOf(each, entry, documents)),
+    disagreements: [
+      ...entry.disagreements.map((each) => sidesOf(each, entry, documents)),
+      ...decidedOf(entry).map((line) => `Decided by a person, and in no document: ${oneLine(line)}.`),
+      ...(entry.review === 'added' ? ['Added by a person to these words.'] : []),
+    ],
     note: entry.tellings.map((telling) => citationOf(telling, documents)),
   }
 }
@@ -72,11 +77,10 @@ function sentenceOf(entry: RegisterEntry): string {
 }
 
 function sidesOf({ field, values }: Disagreement, entry: RegisterEntry, documents: Documents): string {
-  const sides = values.map(({ value, tellings }) => {
-    const names = entry.tellings
-      .filter(({ id }) => tellings.includes(id))
-      .map(({ document }) => oneLine(documentName(documents, document)))
-    return `${[...new Set(names)].join(' and ')}: ${spoken(field, value)}`
+  const claims = isClaimField(field) ? claimsAbout(entry, field) : []
+  const sides = values.map(({ value }) => {
+    const claim = claims.find((each) => each.value === value)
+    return `${claim === undefined ? '' : sayersNamed(claim, documents)}: ${spoken(field, value)}`
   })
   return `The documents disagree on the ${names[field] ?? field} (${sides.join('; ')}).`
 }

@@ -2,6 +2,7 @@ import type { KeptDocument } from '../register/kept-document.ts'
 import type { Register } from '../register/register.ts'
 import type { RegisterEntry } from '../register/register-entry.ts'
 import type { Telling } from '../register/telling.ts'
+import { type Claim, claimsAbout, decidedOf, isClaimField } from './claims.ts'
 
 /** The documents of a register by their ids: all that is held in memory while entries go by. */
 export type Documents = ReadonlyMap<string, KeptDocument>
@@ -51,14 +52,28 @@ export function placeOfWords(telling: Telling, documents: Documents): string {
 /** Who says what where documents disagree: `date: 1991-12-08 (A), 1991-12-09 (B)`; one line a field. */
 export function disagreementsOf(entry: RegisterEntry, documents: Documents): string[] {
   return entry.disagreements.map(({ field, values }) => {
-    const sides = values.map(({ value, tellings }) => {
-      const names = entry.tellings
-        .filter(({ id }) => tellings.includes(id))
-        .map(({ document }) => oneLine(documentName(documents, document)))
-      return `${oneLine(String(value))} (${[...new Set(names)].join(', ')})`
+    const claims = isClaimField(field) ? claimsAbout(entry, field) : []
+    const sides = values.map(({ value }) => {
+      const claim = claims.find((each) => each.value === value)
+      return `${oneLine(String(value))} (${claim === undefined ? '' : sayersNamed(claim, documents)})`
     })
     return `${field}: ${sides.join(', ')}`
   })
+}
+
+/** The documents that say so by name; that a person does, where none of them does. */
+export function sayersNamed({ tellings }: Pick<Claim, 'tellings'>, documents: Documents): string {
+  if (tellings.length === 0) return 'decided by a person'
+  return [...new Set(tellings.map(({ document }) => oneLine(documentName(documents, document))))].join(', ')
+}
+
+/** What must be said beside the words of the documents: where they disagree, and what a person decided. */
+export function remarksOf(entry: RegisterEntry, documents: Documents): string[] {
+  return [
+    ...disagreementsOf(entry, documents).map((line) => `The documents disagree on ${line}.`),
+    ...decidedOf(entry).map((line) => `Decided by a person, and in no document: ${oneLine(line)}.`),
+    ...(entry.review === 'added' ? ['Added by a person to these words.'] : []),
+  ]
 }
 
 /** A text with each run of white space as one space. */

@@ -1,5 +1,5 @@
 import type { RegisterEntry } from '../register/register-entry.ts'
-import { citationOf, type Documents, disagreementsOf } from './citations.ts'
+import { citationOf, type Documents, remarksOf } from './citations.ts'
 
 /** What a bibliography says of an act. */
 export type CitedAct = {
@@ -15,12 +15,12 @@ export function citedAct(entry: RegisterEntry, documents: Documents): CitedAct {
   const issuers = entry.parties.filter(({ role }) => role === 'issuer')
   const authors = issuers.length > 0 ? issuers : entry.parties.filter(({ role }) => role === 'party')
   const told = entry.tellings.map((telling) => citationOf(telling, documents))
-  const disputed = disagreementsOf(entry, documents).map((line) => `The documents disagree on ${line}`)
+  const remarks = remarksOf(entry, documents).map((line) => line.replace(/\.$/, ''))
   const status = entry.status === 'held' ? [] : [`By the word of the documents: ${entry.status}`]
   return {
     title: entry.title ?? entry.summary,
     authors: [...new Set(authors.map(({ name }) => name))],
-    note: [...status, ...told.map((words) => `Told in ${words}`), ...disputed].join('; '),
+    note: [...status, ...told.map((words) => `Told in ${words}`), ...remarks].join('; '),
   }
 }
 

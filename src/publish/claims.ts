@@ -31,6 +31,11 @@ export const claimFields: readonly ClaimField[] = [
   'amount',
 ]
 
+/** True for the name of a field whose values an entry claims. */
+export function isClaimField(field: string): field is ClaimField {
+  return claimFields.some((each) => each === field)
+}
+
 /** All values of an entry; where documents disagree about a field, each of its values with its own documents. */
 export function claimsOf(entry: RegisterEntry): Claim[] {
   return claimFields.flatMap((field) => claimsAbout(entry, field))
@@ -40,15 +45,25 @@ export function claimsOf(entry: RegisterEntry): Claim[] {
 export function claimsAbout(entry: RegisterEntry, field: ClaimField): Claim[] {
   const disagreement = entry.disagreements.find((each) => each.field === field)
   if (disagreement !== undefined)
-    return disagreement.values.map(({ value, tellings }) => ({
-      field,
-      value,
-      tellings: entry.tellings.filter(({ id }) => tellings.includes(id)),
-      decisions: [],
-    }))
+    return disagreement.values.map(({ value, tellings }) => {
+      const sayers = entry.tellings.filter(({ id }) => tellings.includes(id))
+      const saying = sayers.filter((telling) => fieldValue(telling.entry, field) === value)
+      return { field, value, tellings: saying, decisions: saying.length > 0 ? [] : entry.decisions }
+    })
   const value = fieldValue(entry, field)
   if (value === null) return []
   return [{ field, value, ...saidBy(entry, (telling) => fieldValue(telling.entry, field) === value) }]
+}
+
+/** The values of an entry that no document has and a person gave: `date: 1991-12-08`. */
+export function decidedOf(entry: RegisterEntry): string[] {
+  if (entry.decisions.length === 0) return []
+  const values = claimsOf(entry).filter(({ tellings }) => tellings.length === 0)
+  const parties = entry.parties.filter((party) => sayersOf(entry, party).tellings.length === 0)
+  return [
+    ...values.map(({ field, value }) => `${field}: ${value}`),
+    ...parties.map(({ role, name }) => `${role}: ${name}`),
+  ]
 }
 
 /** Those who name a party in its role. */

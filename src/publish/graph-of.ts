@@ -1,7 +1,7 @@
 import type { Register } from '../register/register.ts'
 import type { RegisterEntry } from '../register/register-entry.ts'
-import { type Documents, documentName, documentsOf, placeOfWords, wordsOf } from './citations.ts'
-import { type Claim, claimsOf, sayersOf } from './claims.ts'
+import { type Documents, documentsOf, placeOfWords, sayersNamed, wordsOf } from './citations.ts'
+import { claimsOf, sayersOf } from './claims.ts'
 import { dayRange } from './day-range.ts'
 
 /** A point of the graph of a register: a document, an entity or an entry. */
@@ -78,7 +78,7 @@ function entryNode(entry: RegisterEntry, documents: Documents): GraphNode {
     place: entry.place ?? '',
     status: entry.status,
     claims: claimsOf(entry)
-      .map((claim) => `${claim.field}: ${claim.value} (${sayers(claim, documents)})`)
+      .map((claim) => `${claim.field}: ${claim.value} (${sayersNamed(claim, documents)})`)
       .join('\n'),
   }
 }
@@ -97,7 +97,7 @@ function* edgesOf(
       from,
       to: isKnown ? `entity/${party.entity}` : loosePartyId(entry, at),
       label: party.role,
-      documents: sayers(said, documents),
+      documents: sayersNamed(said, documents),
       words: said.tellings.map(wordsOf).join('\n'),
     }
   }
@@ -117,12 +117,4 @@ function* edgesOf(
 // A name that no entity of the register stands for belongs to its entry alone.
 function loosePartyId({ id }: RegisterEntry, at: number): string {
   return `entry/${id}/name/${at}`
-}
-
-function sayers(
-  { tellings, decisions }: Pick<Claim, 'tellings' | 'decisions'>,
-  documents: Documents,
-): string {
-  if (tellings.length === 0) return `decision ${decisions.join(', ')}`
-  return [...new Set(tellings.map(({ document }) => documentName(documents, document)))].join(', ')
 }

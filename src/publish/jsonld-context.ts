@@ -29,7 +29,7 @@ export const jsonldContext = {
   source: 'http://purl.org/dc/terms/source',
   comment: 'http://www.w3.org/2000/01/rdf-schema#comment',
   ...named(own, ['kind', 'form', 'status', 'saidBy', 'series', 'number', 'paragraphs', 'paragraph']),
-  ...named(own, ['post', 'honour', 'amount', 'review', 'disagreesAbout', 'verdict']),
+  ...named(own, ['post', 'honour', 'amount', 'review', 'disagreesAbout', 'verdict', 'gives']),
 } as const
 
 function named(space: (name: string) => string, names: readonly string[]): Record<string, string> {

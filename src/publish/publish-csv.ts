@@ -1,5 +1,6 @@
 import type { RegisterEntry } from '../register/register-entry.ts'
 import { type Documents, disagreementsOf, documentsOf, oneLine, placeOfWords, wordsOf } from './citations.ts'
+import { decidedOf } from './claims.ts'
 import { dayRange } from './day-range.ts'
 import type { Publisher } from './publisher.ts'
 
@@ -59,6 +60,12 @@ const columns: readonly Column[] = [
     says: 'Each field about which the documents disagree, with who says what.',
     isList: true,
     cell: disagreementsOf,
+  },
+  {
+    name: 'decided',
+    says: 'The values that a person gave and no document has.',
+    isList: true,
+    cell: decidedOf,
   },
   { name: 'review', says: 'How far people have looked at it.', cell: ({ review }) => review },
   {

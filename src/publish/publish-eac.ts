@@ -6,7 +6,7 @@ import type { RegisterEntity } from '../register/register-entity.ts'
 import type { RegisterEntry } from '../register/register-entry.ts'
 import { escapeXml } from '../text/escape-xml.ts'
 import { engineVersion } from '../version.ts'
-import { type Documents, documentName, documentsOf, paragraphsOf, wordsOf } from './citations.ts'
+import { type Documents, documentName, documentsOf, paragraphsOf, remarksOf, wordsOf } from './citations.ts'
 import { folderOf } from './folder-of.ts'
 import { leftOut } from './left-out.ts'
 import { plainDays } from './plain-days.ts'
@@ -26,7 +26,7 @@ export const eac: Publisher = {
   ],
   loses: [
     'Entries of other kinds, and those that name no body of the register, are left out and counted on the standard error output.',
-    'EAC-CPF has no place for who says which where documents disagree: both dates stand in the `chronItem`, with the words of each document.',
+    'EAC-CPF has no place for who says which where documents disagree: the `chronItem` says it in words.',
     'Persons and states have no records.',
   ],
   write: (register, options) => folderOf(recordsOf(register, options), options.beside),
@@ -99,7 +99,7 @@ function recordOf(
     '<entityType value="corporateBody"/>',
     ...names.map((name) => nameEntry(name, entity.name, asserted)),
     '</identity>',
-    ...chronology(entries, sourceIds),
+    ...chronology(entries, sourceIds, documents),
     '</cpfDescription>',
     '</eac>',
     '',
@@ -129,20 +129,24 @@ function nameEntry({ name, from, until }: DatedName, preferred: string, asserted
   return `<nameEntry status="${name === preferred ? 'authorized' : 'alternative'}"${asserted}><part>${escapeXml(name)}</part>${used}</nameEntry>`
 }
 
-function chronology(entries: readonly RegisterEntry[], sources: ReadonlyMap<string, string>): string[] {
+function chronology(
+  entries: readonly RegisterEntry[],
+  sources: ReadonlyMap<string, string>,
+  documents: Documents,
+): string[] {
   if (entries.length === 0) return []
   return [
     '<description>',
     '<biogHist>',
     '<chronList>',
-    ...entries.map((entry) => chronItem(entry, sources)),
+    ...entries.map((entry) => chronItem(entry, sources, documents)),
     '</chronList>',
     '</biogHist>',
     '</description>',
   ]
 }
 
-function chronItem(entry: RegisterEntry, sources: ReadonlyMap<string, string>): string {
+function chronItem(entry: RegisterEntry, sources: ReadonlyMap<string, string>, documents: Documents): string {
   const ids = [...new Set(entry.tellings.map(({ document }) => sources.get(document) ?? ''))]
   const words = entry.tellings
     .map(
@@ -151,7 +155,7 @@ function chronItem(entry: RegisterEntry, sources: ReadonlyMap<string, string>): 
     )
     .join('; ')
   const date = entry.date === null ? '<date>undated</date>' : dateElement('date', entry.date)
-  return `<chronItem sourceReference="${ids.join(' ')}">${date}<event>${escapeXml(`${entry.summary} [${words}]`)}</event></chronItem>`
+  return `<chronItem sourceReference="${ids.join(' ')}">${date}<event>${escapeXml([`${entry.summary} [${words}]`, ...remarksOf(entry, documents)].join(' '))}</event></chronItem>`
 }
 
 function dateElement(element: 'date' | 'fromDate' | 'toDate', date: string): string {

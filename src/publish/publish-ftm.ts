@@ -3,14 +3,7 @@ import type { KeptDocument } from '../register/kept-document.ts'
 import type { RegisterEntity } from '../register/register-entity.ts'
 import type { RegisterEntry } from '../register/register-entry.ts'
 import type { Telling } from '../register/telling.ts'
-import {
-  citationOf,
-  type Documents,
-  disagreementsOf,
-  documentsOf,
-  placeOfWords,
-  wordsOf,
-} from './citations.ts'
+import { citationOf, type Documents, documentsOf, placeOfWords, remarksOf, wordsOf } from './citations.ts'
 import { webAddress } from './cited-act.ts'
 import { claimsAbout } from './claims.ts'
 import { jsonText } from './json-text.ts'
@@ -122,7 +115,7 @@ function eventEntity(
       `status: ${entry.status}`,
       ...(entry.date === null ? [] : [`date: ${entry.date}`]),
       ...loose.map(({ role, name }) => `${role}: ${name}`),
-      ...disagreementsOf(entry, documents).map((text) => `The documents disagree on ${text}`),
+      ...remarksOf(entry, documents),
     ],
     proof: [
       ...new Set(

@@ -1,5 +1,5 @@
 import type { RegisterEntry } from '../register/register-entry.ts'
-import { citationOf, type Documents, disagreementsOf, documentsOf } from './citations.ts'
+import { citationOf, type Documents, documentsOf, remarksOf } from './citations.ts'
 import { dayRange } from './day-range.ts'
 import { iriOf } from './iri.ts'
 import { jsonText } from './json-text.ts'
@@ -15,7 +15,7 @@ export const geojson: Publisher = {
   holds: [
     'Each entry is a `Feature` at the point of its place, from the authority files; `placeRecord` names the record.',
     '`when` has the time span as GeoJSON-T and the Linked Places format write it; `start` and `end` in the properties are for programs that know only those.',
-    'Each feature has its documents, with paragraph and words.',
+    'Each feature has its documents, with paragraph and words; `remarks` say where they disagree.',
   ],
   loses: [
     'Entries without a place, or whose place no authority file knows or could be several, are left out and counted on the standard error output.',
@@ -63,7 +63,7 @@ function featureOf(
       place: entry.place,
       placeRecord: record,
       parties: entry.parties.map(({ role, name }) => ({ role, name })),
-      disagreements: disagreementsOf(entry, documents),
+      remarks: remarksOf(entry, documents),
       sources: entry.tellings.map((telling) => citationOf(telling, documents)),
     },
     ...(range === null

@@ -2,7 +2,7 @@ import { type CalendarDay, dayNumber, dayOfNumber } from '../edtf/day-number.ts'
 import { fourDigits, twoDigits } from '../edtf/two-digits.ts'
 import type { RegisterEntry } from '../register/register-entry.ts'
 import { engineVersion } from '../version.ts'
-import { citationOf, type Documents, disagreementsOf, documentsOf, oneLine } from './citations.ts'
+import { citationOf, type Documents, documentsOf, oneLine, remarksOf } from './citations.ts'
 import { type DefiniteDays, definiteDays } from './definite-days.ts'
 import { foldLine } from './fold-line.ts'
 import { iriOf } from './iri.ts'
@@ -56,8 +56,10 @@ function event(
   { documents, base, stamp }: Frame,
 ): string {
   const { year, month, day } = last
-  const disagreements = disagreementsOf(entry, documents).map((line) => `The documents disagree on ${line}.`)
-  const description = [...entry.tellings.map((telling) => citationOf(telling, documents)), ...disagreements]
+  const description = [
+    ...entry.tellings.map((telling) => citationOf(telling, documents)),
+    ...remarksOf(entry, documents),
+  ]
   const lines = [
     'BEGIN:VEVENT',
     `UID:${iriOf(base, 'entry', entry.id)}`,

@@ -4,6 +4,7 @@ import type { RegisterEntry, RegisterParty } from '../register/register-entry.ts
 import type { Evidence, Telling } from '../register/telling.ts'
 import { engineVersion } from '../version.ts'
 import { characterOffsets } from './character-offsets.ts'
+import { decidedValues } from './decided-values.ts'
 import { iriOf } from './iri.ts'
 import { jsonText } from './json-text.ts'
 import { jsonldContext } from './jsonld-context.ts'
@@ -216,10 +217,12 @@ function tellingNode(
 
 function decisionNode(id: string, decision: LoggedDecision | null, base: string): object {
   if (decision === null) return { id: iriOf(base, 'decision', id), type: 'Activity' }
+  const given = decidedValues(decision)
   return {
     id: iriOf(base, 'decision', id),
     type: 'Activity',
     verdict: decision.verdict,
+    ...(given.length === 0 ? {} : { gives: given }),
     wasAssociatedWith: { type: ['Person', 'Agent'], name: decision.who },
     endedAtTime: decision.when,
     ...(decision.why === null ? {} : { comment: decision.why }),

@@ -18,11 +18,12 @@ export const quickstatements: Publisher = {
     'Each entry is a new item: its label the summary, `P31` meeting or occurrence, its date as `P585` or `P580` and `P582` with precision, `P1480` where it is “about” or “possibly”.',
     'Places, conveners and others who take part stand as an unknown value with the name by which they are stated (`P1932`): match them to items before you send the batch.',
     'Every statement has its references: a block for each document, with its title (`P1476`), address (`P854`), paragraph (`P958`) and words (`P1683`).',
-    'Where documents disagree each value is a statement with its own references, all of normal rank; what a person corrected is preferred, what a document denies is deprecated. Ranks stand where QuickStatements 3 reads them.',
+    'Where documents disagree each value is a statement with its own references, all of normal rank; what a document denies is deprecated. Ranks stand where QuickStatements 3 reads them.',
   ],
   loses: [
     'What is only planned is left out and counted: Wikidata tells what was.',
     'Wikidata has no date that is one of several, none that is open at an end alone without losing the other, and no seasons: such parts of a date are left away.',
+    'A value that a person gave and no document has is left away: it has no reference.',
     'Roles other than that of the convener become “participant”.',
     'The line format has no escape for `|`, which becomes `｜`; labels are cut at 250 characters and texts at 1,500, Wikidata’s limits.',
   ],
@@ -37,16 +38,16 @@ export const quickstatements: Publisher = {
   },
 }
 
-type Said = Pick<Claim, 'tellings' | 'decisions'>
+type Said = Pick<Claim, 'tellings'>
 
 function itemOf(entry: RegisterEntry, documents: Documents): string {
-  const everyone: Said = { tellings: entry.tellings, decisions: [] }
+  const everyone: Said = { tellings: entry.tellings }
   const lines = ['CREATE', `LAST\tLen\t${quoted(entry.summary, 250)}`, `LAST\tDen\t${describe(entry)}`]
   const rank = entry.status === 'denied' ? 'R-' : 'R0'
   const state = (property: string, value: string, said: Said, qualifiers: readonly string[] = []) => {
-    const from = said.tellings.length > 0 ? said : everyone
-    const preferred = said.tellings.length === 0 && rank === 'R0' ? 'R+' : rank
-    lines.push(['LAST', property, value, preferred, ...qualifiers, ...references(from, documents)].join('\t'))
+    // What only a person gave has no document to refer to.
+    if (said.tellings.length === 0) return
+    lines.push(['LAST', property, value, rank, ...qualifiers, ...references(said, documents)].join('\t'))
   }
   const named = (property: string, name: string, said: Said) =>
     state(property, 'somevalue', said, ['P1932', quoted(name)])

@@ -2,7 +2,7 @@ import { type CalendarDay, dayOfNumber } from '../edtf/day-number.ts'
 import { edtfBounds } from '../edtf/edtf-bounds.ts'
 import { sayEdtf } from '../edtf/say-edtf.ts'
 import type { RegisterEntry } from '../register/register-entry.ts'
-import { citationOf, type Documents, disagreementsOf, documentsOf } from './citations.ts'
+import { citationOf, type Documents, documentsOf, remarksOf } from './citations.ts'
 import { escapeHtml } from './escape-html.ts'
 import { iriOf } from './iri.ts'
 import { jsonText } from './json-text.ts'
@@ -54,9 +54,7 @@ function slideOf(entry: RegisterEntry, documents: Documents, base: string): obje
   const from = dateOf(dayOfNumber(start), precision)
   const until = end === null ? null : dateOf(dayOfNumber(end), precision)
   const cited = entry.tellings.map((telling) => `<p>${escapeHtml(citationOf(telling, documents))}</p>`)
-  const disagreements = disagreementsOf(entry, documents).map(
-    (line) => `<p>The documents disagree on ${escapeHtml(line)}.</p>`,
-  )
+  const remarks = remarksOf(entry, documents).map((line) => `<p>${escapeHtml(line)}</p>`)
   return {
     unique_id: iriOf(base, 'entry', entry.id),
     start_date: from,
@@ -65,7 +63,7 @@ function slideOf(entry: RegisterEntry, documents: Documents, base: string): obje
     group: entry.kind,
     text: {
       headline: escapeHtml(entry.summary),
-      text: [...cited, ...disagreements].join(''),
+      text: [...cited, ...remarks].join(''),
     },
   }
 }

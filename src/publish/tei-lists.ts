@@ -2,7 +2,7 @@ import { toEdtf } from '../edtf/to-edtf.ts'
 import type { RegisterEntity } from '../register/register-entity.ts'
 import type { RegisterEntry } from '../register/register-entry.ts'
 import { escapeXml } from '../text/escape-xml.ts'
-import { type Documents, disagreementsOf, documentName, paragraphsOf, wordsOf } from './citations.ts'
+import { type Documents, documentName, paragraphsOf, remarksOf, wordsOf } from './citations.ts'
 import { dayRange } from './day-range.ts'
 import { plainDays } from './plain-days.ts'
 import { shortKey } from './short-key.ts'
@@ -39,9 +39,7 @@ export function teiEvent(entry: RegisterEntry, documents: Documents): string {
     const ref = entity === null ? '' : ` ref="#${shortKey('n', entity)}"`
     return `<note type="${escapeXml(role)}"><name${ref}>${escapeXml(name)}</name></note>`
   })
-  const disputed = disagreementsOf(entry, documents).map(
-    (line) => `<note type="disagreement">${escapeXml(line)}</note>`,
-  )
+  const disputed = remarksOf(entry, documents).map((line) => `<note type="remark">${escapeXml(line)}</note>`)
   const place =
     entry.place === null ? '' : `<note type="place"><placeName>${escapeXml(entry.place)}</placeName></note>`
   const sources = entry.tellings.map((telling) => {

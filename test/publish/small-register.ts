@@ -129,16 +129,19 @@ export const smallRegister = composeRegister({
     {
       kind: 'meeting',
       form: 'congress',
-      date: '1885',
+      date: '1885-02-04',
       place: 'Lisbon',
       ordinal: 3,
       series: 'congress',
       status: 'planned',
+      review: 'corrected',
+      decisions: ['corrected1'],
       told: [
         {
           document: 'd2chronicle',
           words: 'A third congress is planned for Lisbon in 1885',
           dated: '1885',
+          date: '1885',
         },
       ],
     },
@@ -161,12 +164,23 @@ export const smallRegister = composeRegister({
   ],
 })
 
-/** The one decision of the small register. */
-export const smallDecision: LoggedDecision = {
-  id: 'accepted1',
-  verdict: 'accept',
-  entry: { tellings: [] },
-  who: 'Editor',
-  when: '2026-11-24T10:00:00.000Z',
-  why: 'seen in the original',
-}
+/** The decisions of the small register. */
+export const smallDecisions: readonly LoggedDecision[] = [
+  {
+    id: 'accepted1',
+    verdict: 'accept',
+    entry: { tellings: [] },
+    who: 'Editor',
+    when: '2026-11-24T10:00:00.000Z',
+    why: 'seen in the original',
+  },
+  {
+    id: 'corrected1',
+    verdict: 'correct',
+    entry: { tellings: [] },
+    values: { date: '1885-02-04' },
+    who: 'Editor',
+    when: '2026-11-24T10:05:00.000Z',
+    why: null,
+  },
+]

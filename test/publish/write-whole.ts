@@ -2,7 +2,7 @@ import { knownPlaces } from '../../programs/publish/known-places.ts'
 import { readShippedAuthority } from '../../programs/shipped-authority.ts'
 import type { Publisher, PublishOptions } from '../../src/publish/publisher.ts'
 import type { Register } from '../../src/register/register.ts'
-import { smallDecision } from './small-register.ts'
+import { smallDecisions } from './small-register.ts'
 
 /** All that a publisher made of a register. */
 export type Published = {
@@ -30,7 +30,7 @@ export async function writeWhole(
     now: '2026-11-24T10:00:00.000Z',
     base: 'urn:regesta:',
     placeOf,
-    decisionOf: (id) => (id === smallDecision.id ? smallDecision : null),
+    decisionOf: (id) => smallDecisions.find((decision) => decision.id === id) ?? null,
     remark: (remark) => remarks.push(remark),
     beside: async ({ name, text }) => {
       files.set(name, text)
