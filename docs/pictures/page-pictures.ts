@@ -35,6 +35,10 @@ await picture('page-playground', 1280, async (page) => {
 await picture('page-timeline', 1280, async (page) => {
   await page.getByRole('link', { name: 'Timeline' }).click()
 })
+await picture('page-map', 1280, async (page) => {
+  await page.getByRole('link', { name: 'Map' }).click()
+  await page.locator('.place').first().waitFor()
+})
 
 await browser.close()
 await server.close()

@@ -4,7 +4,7 @@ import type { ShownEntry } from '../../../src/api/shown-entry.ts'
 import { texts } from '../../texts/texts.ts'
 import { useVirtualRows } from '../list/use-virtual-rows.ts'
 import { tableCell } from './table-cell.tsx'
-import type { ColumnName, Sorting } from './table-columns.ts'
+import { type ColumnName, type Sorting, usualColumns } from './table-columns.ts'
 
 type Props = {
   readonly entries: readonly ShownEntry[]
@@ -46,7 +46,7 @@ export function EntryTable(props: Props): JSX.Element {
   return (
     <section
       ref={scrolling}
-      class="entry-table"
+      class={columns === usualColumns ? 'entry-table usual' : 'entry-table'}
       aria-label={texts.views.table.label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
