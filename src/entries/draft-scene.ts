@@ -12,11 +12,17 @@ import { type PatternIndex, patternsOfVerb } from './pattern-index.ts'
 export function draftScene(scene: Scene, index: PatternIndex, drafts: Draft[]): void {
   for (const clause of scene.clauses) draftClause(clause, scene, index, drafts)
   const { nodes } = scene
+  let place: Place = 'first'
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]
-    if (node?.kind === 'argument') draftArgument(node, at, scene, index, drafts)
+    if (node?.kind !== 'argument') continue
+    draftArgument(node, at, place, scene, index, drafts)
+    place = 'later'
   }
 }
+
+/** Whether a noun phrase is the first of its scene. */
+type Place = 'first' | 'later'
 
 function draftClause(clause: Clause, scene: Scene, index: PatternIndex, drafts: Draft[]): void {
   const patterns = patternsOfVerb(clause.verb.lemma, index)
@@ -44,11 +50,12 @@ function addDated(draft: Draft, clause: Clause, scene: Scene, drafts: Draft[]): 
 function draftArgument(
   argument: Argument,
   at: number,
+  place: Place,
   scene: Scene,
   index: PatternIndex,
   drafts: Draft[],
 ): void {
-  draftNoun(argument, at, scene, index, drafts)
+  draftNoun(argument, at, place, scene, index, drafts)
   // “the documents of the 5th session of the council”: the meeting or act within.
   const { parts } = argument
   if (parts[0]?.mention.kind === 'meeting') return
@@ -56,13 +63,20 @@ function draftArgument(
     const kind = parts[part]?.mention.kind
     const tail = kind === 'meeting' || kind === 'act' ? tailOf(argument, part) : null
     if (tail === null) continue
-    draftNoun(tail, at, scene, index, drafts)
+    draftNoun(tail, at, place, scene, index, drafts)
     return
   }
 }
 
-function draftNoun(argument: Argument, at: number, scene: Scene, index: PatternIndex, drafts: Draft[]): void {
-  for (const pattern of index.byNoun.askedOf(argument))
+function draftNoun(
+  argument: Argument,
+  at: number,
+  place: Place,
+  scene: Scene,
+  index: PatternIndex,
+  drafts: Draft[],
+): void {
+  for (const pattern of index.byNoun.askedOf(argument, place))
     for (const draft of pattern.draft(argument, at, scene)) drafts.push(draft)
 }
 

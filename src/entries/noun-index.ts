@@ -4,8 +4,8 @@ import type { NounPattern, NounTrait } from './pattern.ts'
 
 /** The noun patterns by the head nouns and traits they ask for. */
 export type NounIndex = {
-  /** The patterns that may read a noun phrase, in the order they were given. */
-  readonly askedOf: (argument: Argument) => readonly NounPattern[]
+  /** The patterns that may read a noun phrase, in the order they were given; the place is that in its scene. */
+  readonly askedOf: (argument: Argument, place: 'first' | 'later') => readonly NounPattern[]
 }
 
 const bits: Readonly<Record<Exclude<NounTrait, 'any'>, number>> = {
@@ -20,8 +20,9 @@ const bits: Readonly<Record<Exclude<NounTrait, 'any'>, number>> = {
   thing: 256,
   'named thing': 512,
   quotation: 1024,
+  first: 2048,
 }
-const allBits = 2047
+const allBits = 4095
 
 const none: readonly NounPattern[] = []
 
@@ -61,10 +62,11 @@ export function nounIndex(patterns: readonly NounPattern[]): NounIndex {
   }
 
   return {
-    askedOf: (argument) => {
+    askedOf: (argument, place) => {
       const opener = argument.parts[0]?.mention
       const { main } = argument
-      let asked = ofTraits(opener === undefined ? traitsOf(main) : traitsOf(main) | bits[opener.kind])
+      const traits = traitsOf(main) | (opener === undefined ? 0 : bits[opener.kind])
+      let asked = ofTraits(place === 'first' ? traits | bits.first : traits)
       const byOpener = opener === undefined ? undefined : byNoun.get(opener.noun)
       if (byOpener !== undefined) asked = join(asked, byOpener)
       const byMain = opener?.noun === main.noun ? undefined : byNoun.get(main.noun)

@@ -38,8 +38,8 @@ export type ClausePattern = {
   readonly examples: Readonly<Record<string, string | readonly string[]>>
 }
 
-/** What a noun phrase shows of itself: the kind of thing that it or its head is, a name not known, a title in quotation marks. */
-export type NounTrait = MentionKind | 'named thing' | 'quotation' | 'any'
+/** What a noun phrase shows of itself: the kind of thing that it or its head is, a name not known, a title in quotation marks, its place as the first of its scene. */
+export type NounTrait = MentionKind | 'named thing' | 'quotation' | 'first' | 'any'
 
 /** Reads noun phrases; `at` is the index of the argument among the nodes. */
 export type NounPattern = {

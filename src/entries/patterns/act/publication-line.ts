@@ -10,7 +10,7 @@ const headings = /\b(?:publications?|works|books|textbooks|bibliography|monograp
 export const publicationLine: NounPattern = {
   id,
   reads: 'noun',
-  of: { traits: ['any'] },
+  of: { traits: ['first'] },
   draft: (argument, at, scene) => {
     if (scene.heading === null || !isLine(scene) || hasArgumentBefore(scene, at)) return []
     if (!headings.test(scene.heading)) return []

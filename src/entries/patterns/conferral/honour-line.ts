@@ -17,7 +17,7 @@ const giving = /^(?:award|confer|present|receive|give|grant|bestow|decorate|win|
 export const honourLine: NounPattern = {
   id,
   reads: 'noun',
-  of: { traits: ['any'] },
+  of: { traits: ['first'] },
   draft: (argument, at, scene) => {
     if (scene.heading === null || !isLine(scene) || hasArgumentBefore(scene, at)) return []
     if (!headings.test(scene.heading)) return []
