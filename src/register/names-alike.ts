@@ -4,6 +4,19 @@ const shortest = 4
 
 /** How a word of a name sounds: its consonants in classes; null where it is too short to tell. */
 export function soundKey(folded: string): string | null {
+  const heard = known.get(folded)
+  if (heard !== undefined) return heard
+  // Words of names come again and again; those that come once must not pile up.
+  if (known.size >= mostKnown) known.clear()
+  const key = keyOf(folded)
+  known.set(folded, key)
+  return key
+}
+
+const mostKnown = 50_000
+const known = new Map<string, string | null>()
+
+function keyOf(folded: string): string | null {
   if (folded.length < shortest || /\d/.test(folded)) return null
   const key = consonants(bareName(folded))
   return key.length < 3 ? null : key
