@@ -42,7 +42,8 @@ export async function makeServer(context: ServerContext): Promise<FastifyInstanc
       void sendProblem(reply.headers(headers), problemOf(400, 'The address cannot be understood.')),
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestMilliseconds,
-    connectionTimeout: limits.requestMilliseconds,
+    // Of silence on a connection: to read a long document may take a while.
+    connectionTimeout: 600_000,
     keepAliveTimeout: 15_000,
     // What a proxy says of the caller counts only where there is one.
     trustProxy: publicAddress === null ? false : 'loopback, uniquelocal',

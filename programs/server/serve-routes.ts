@@ -103,11 +103,12 @@ function tagOf(header: string | undefined): string | null {
 }
 
 function callerOf(request: FastifyRequest): Caller {
-  return {
-    address: request.ip,
-    url: new URL(request.url, `${request.protocol}://${request.host}`),
-    cookie: (name) => request.cookies[name],
-  }
+  // The host has been compared with the names of the server; a path with two slashes in front must not become another.
+  const url = new URL(`${request.protocol}://${request.headers.host}`)
+  const [path = '/', ...search] = request.url.split('?')
+  url.pathname = path
+  url.search = search.join('?')
+  return { address: request.ip, url, cookie: (name) => request.cookies[name] }
 }
 
 declare module 'fastify' {

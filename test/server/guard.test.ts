@@ -189,6 +189,47 @@ describe('sessions', () => {
   })
 })
 
+describe('users', () => {
+  const ask = ({ server }: TestServer, method: 'POST' | 'DELETE', path: string, payload?: object) =>
+    server.inject({
+      method,
+      url: `/api/accounts${path}`,
+      headers: { host },
+      ...(payload === undefined ? {} : { payload }),
+    })
+
+  it('begin with an owner, and never lose the last one', async () => {
+    const server = await made()
+    expect((await ask(server, 'POST', '', { name: 'Anna', role: 'reader', password })).statusCode).toBe(409)
+    const added = await ask(server, 'POST', '', { name: 'Anna', role: 'owner', password })
+    expect(added.json()).toEqual({ name: 'Anna', role: 'owner', tokens: 0 })
+    // From now on everybody signs in.
+    expect((await ask(server, 'DELETE', '/Anna')).statusCode).toBe(401)
+    const { cookie } = await cookieOf(server, 'owner')
+    const remove = (name: string) =>
+      server.server.inject({
+        method: 'DELETE',
+        url: `/api/accounts/${name}`,
+        headers: { host, cookie, origin: `http://${host}` },
+      })
+    expect((await remove('Anna')).statusCode).toBe(409)
+    await server.accounts.put({ name: 'Berta', role: 'owner', password: null })
+    expect((await remove('Nobody')).statusCode).toBe(404)
+    expect((await remove('Anna')).statusCode).toBe(204)
+    expect((await server.accounts.list()).map(({ name }) => name)).toEqual(['Berta'])
+  })
+
+  it('have long passwords and plain names', async () => {
+    const server = await made()
+    for (const payload of [
+      { name: 'Anna', role: 'owner', password: 'short' },
+      { name: 'Anna (id.example.org)', role: 'owner', password },
+      { name: 'Anna', role: 'king', password },
+    ])
+      expect((await ask(server, 'POST', '', payload)).statusCode).toBe(400)
+  })
+})
+
 describe('tokens', () => {
   it('let programs in until they are removed, and stand nowhere as they are', async () => {
     const server = await made()

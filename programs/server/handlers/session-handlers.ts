@@ -29,13 +29,15 @@ export function sessionHandlers(serving: Serving): Handlers<typeof sessionRoutes
         reply.header('retry-after', String(wait))
         throw refusal(429, `Too many attempts to sign in; try again in ${Math.ceil(wait / 60)} minutes.`)
       }
+      // Counted before it is tried, so that many attempts at once are many attempts.
+      serving.attemptsFrom.failed(caller.address)
+      serving.attemptsAs.failed(name)
       const account = await accounts.byPassword(name, password)
       if (account === null) {
-        serving.attemptsFrom.failed(caller.address)
-        serving.attemptsAs.failed(name)
         log({ level: 'warn', event: 'sign-in refused', address: caller.address })
         throw refusal(401, 'Name or password is wrong.')
       }
+      serving.attemptsFrom.succeeded(caller.address)
       serving.attemptsAs.succeeded(name)
       const user: SessionUser = { name: account.name, role: account.role, by: 'password' }
       begin(reply, user, stampOf(account))
@@ -122,10 +124,13 @@ export function sessionHandlers(serving: Serving): Handlers<typeof sessionRoutes
     return new URL('/api/session/openid/return', settings.publicAddress ?? asked.origin)
   }
 
-  async function keepAnOwner(name: string, staysOwner: boolean): Promise<void> {
-    const owners = (await accounts.list()).filter(({ role }) => role === 'owner')
-    if (!staysOwner && owners.length === 1 && owners[0]?.name === name)
-      throw refusal(409, `${name} is the only owner; make somebody else an owner first.`)
+  // Without an owner nobody could sign in to change that.
+  async function keepAnOwner(name: string, isOwner: boolean): Promise<void> {
+    const others = (await accounts.list()).filter(
+      (account) => account.role === 'owner' && account.name !== name,
+    )
+    if (!isOwner && others.length === 0)
+      throw refusal(409, `There would be no owner without ${name}; make somebody else an owner first.`)
   }
 }
 
