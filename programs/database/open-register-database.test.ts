@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { matchQuery, type RegisterLookup } from '../../src/register/match-query.ts'
 import { parseQuery } from '../../src/register/parse-query.ts'
 import type { Query } from '../../src/register/query.ts'
+import type { RegisterEntry } from '../../src/register/register-entry.ts'
 import { targetOf } from '../../src/register/target-of.ts'
 import { logOf } from '../../test/log-of.ts'
 import { readingOf } from '../../test/reading-of.ts'
@@ -120,6 +121,7 @@ const queries = [
 describe.each(testDatabases)('a register in $name', ({ open, isThere }) => {
   let database: RegisterDatabase
   let lookup: RegisterLookup
+  let entries: readonly RegisterEntry[]
 
   beforeAll(async () => {
     if (!isThere) return
@@ -127,11 +129,11 @@ describe.each(testDatabases)('a register in $name', ({ open, isThere }) => {
     await database.apply({ isAnew: true, readings: fixtures, mark: 'one' })
     await database.apply({ readings: meetings, mark: 'two' })
     lookup = await lookupOf(database)
+    entries = await allOf(database.select(everything).entries())
   })
   afterAll(() => database?.close())
 
   it.skipIf(!isThere).each(queries)('answers %j as an entry would by itself', async (text) => {
-    const entries = await allOf(database.select(everything).entries())
     const matches = matchQuery(queryOf(text), lookup)
     const expected = entries.filter(matches).map(({ id }) => id)
     expect(await idsOf(database, text)).toEqual(expected)
