@@ -1,10 +1,11 @@
 import type { KeptDocument } from '../../src/register/kept-document.ts'
-import { keptAuthorities, readingOf } from './build-register.ts'
+import { readingOf } from './build-register.ts'
 import { identityOfSource } from './document-identity.ts'
+import type { DocumentLog } from './document-log.ts'
 import { keepBatch, type ReadDocument } from './keep-batch.ts'
 import { hashOfBytes } from './originals.ts'
 import { readerVersion } from './reader.ts'
-import { readingThreads } from './reading-threads.ts'
+import type { ReadingThreads } from './reading-threads.ts'
 import type { Original } from './workspace.ts'
 import type { Writing } from './writing.ts'
 
@@ -12,28 +13,24 @@ import type { Writing } from './writing.ts'
 export async function keepOriginals(
   writing: Writing,
   given: readonly Original[],
+  threadsFor: (log: DocumentLog) => Promise<ReadingThreads>,
 ): Promise<readonly KeptDocument[]> {
   const { keeping, documentLog } = writing
   const log = await documentLog()
-  // In a thread of its own, since a server goes on answering meanwhile.
-  const thread = readingThreads({ authorities: await keptAuthorities(log, keeping.originals) }, 1)
+  const threads = await threadsFor(log)
   const added = new Date().toISOString()
   const documents: ReadDocument[] = []
-  try {
-    for (const { bytes, name, source: from, date, language, remark } of given) {
-      const hash = hashOfBytes(bytes)
-      const { id, source } = identityOfSource(from, hash, keeping.folder)
-      const expected = { id, edition: 1, name, source, added }
-      const asked = { language, ...(date === null ? {} : { date }) }
-      const answer = await thread.answer({ from: bytes, expected, asked, known: null })
-      if ('problem' in answer) throw new Error(`${name}: ${answer.problem}. ${answer.advice}`)
-      if (!('reading' in answer)) continue
-      for (const said of answer.remarks) remark?.(said)
-      await keeping.originals.write(hash, bytes)
-      documents.push({ reading: readingOf(answer.reading), asked })
-    }
-  } finally {
-    await thread.close()
+  for (const { bytes, name, source: from, date, language, remark } of given) {
+    const hash = hashOfBytes(bytes)
+    const { id, source } = identityOfSource(from, hash, keeping.folder)
+    const expected = { id, edition: 1, name, source, added }
+    const asked = { language, ...(date === null ? {} : { date }) }
+    const answer = await threads.answer({ from: bytes, expected, asked, known: null })
+    if ('problem' in answer) throw new Error(`${name}: ${answer.problem}. ${answer.advice}`)
+    if (!('reading' in answer)) continue
+    for (const said of answer.remarks) remark?.(said)
+    await keeping.originals.write(hash, bytes)
+    documents.push({ reading: readingOf(answer.reading), asked })
   }
   await keeping.exclusively(() => keepBatch(writing, { documents, reader: readerVersion(log.authorities) }))
   const { latest } = await documentLog()

@@ -4,7 +4,8 @@ import { type DocumentLog, documentLogReader } from './document-log.ts'
 import { keepAuthorities } from './keep-authorities.ts'
 import { type Batch, keepBatch } from './keep-batch.ts'
 import type { Keeping } from './keeping.ts'
-import type { AuthorityText } from './reader.ts'
+import { type AuthorityText, readerVersion } from './reader.ts'
+import type { ReadingThreads } from './reading-threads.ts'
 import { type RegisterMark, readMark } from './register-mark.ts'
 import type { Workspace } from './workspace.ts'
 import type { Writing } from './writing.ts'
@@ -64,6 +65,18 @@ export async function keptWorkspace(keeping: Keeping, watch: BuildWatch): Promis
     })
   }
 
+  // A thread of its own, since a page waits for answers while a document is read; it stays for the next one.
+  let thread: { readonly version: string; readonly threads: ReadingThreads } | null = null
+  async function keptThread(log: DocumentLog): Promise<ReadingThreads> {
+    const version = readerVersion(log.authorities)
+    if (thread?.version === version) return thread.threads
+    const old = thread
+    const { readingThreads } = await import('./reading-threads.ts')
+    thread = { version, threads: readingThreads({ authorities: await keptAuthorities(log, originals) }, 1) }
+    await old?.threads.close()
+    return thread.threads
+  }
+
   async function mend(log: 'documents' | 'decisions'): Promise<void> {
     const bytes = await keeping[log].mend()
     if (bytes > 0)
@@ -93,9 +106,10 @@ export async function keptWorkspace(keeping: Keeping, watch: BuildWatch): Promis
     keepBatch: (batch) => exclusively(() => keepBatch(writing, batch)),
     keepAuthorities: (files) => exclusively(() => keepAuthorities(writing, files)),
     // Loaded where they are needed: who only asks need not wait for all that reads and judges.
-    keep: async (given) => (await import('./keep-originals.ts')).keepOriginals(writing, given),
+    keep: async (given) => (await import('./keep-originals.ts')).keepOriginals(writing, given, keptThread),
     decide: (wanted) => exclusively(async () => (await import('./decide.ts')).decide(writing, wanted)),
     async close() {
+      await thread?.threads.close()
       await register.close()
       await keeping.close()
     },

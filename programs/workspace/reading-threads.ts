@@ -47,7 +47,7 @@ type Waiting = { readonly request: ReadingRequest; readonly finish: (answer: Rea
 type Thread = {
   readonly answer: (request: ReadingRequest) => Promise<ReadingAnswer>
   readonly waiting: () => number
-  readonly close: () => Promise<unknown>
+  readonly close: () => Promise<void>
 }
 
 function startThread(settings: ThreadSettings): Thread {
@@ -60,7 +60,11 @@ function startThread(settings: ThreadSettings): Thread {
       return new Promise((finish) => waiting.push({ request, finish }))
     },
     waiting: () => waiting.length,
-    close: async () => worker?.terminate(),
+    async close() {
+      await worker?.terminate()
+      for (const { finish } of waiting.splice(0))
+        finish({ problem: 'the program ended', advice: 'Try again.' })
+    },
   }
 
   function start(): Worker {
