@@ -2,11 +2,33 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allRoutes } from '../../src/api/all-routes.ts'
 import { openApi } from '../../src/api/open-api.ts'
+import type { Route } from '../../src/api/route.ts'
 import { host, type TestServer, testServer } from './test-server.ts'
 
 // Every answer is compared with what /api/openapi.json says of it, closed objects and all.
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 ajv.addSchema(openApi(allRoutes), 'api')
+
+describe('the description of the API', () => {
+  const description = openApi(allRoutes)
+
+  it('names only shapes that it has, and each route once', () => {
+    const names = Object.keys(description.components.schemas)
+    const named = [...JSON.stringify(description).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(
+      ([, name]) => name,
+    )
+    expect([...new Set(named)].filter((name) => !names.includes(name ?? ''))).toEqual([])
+    const operations = Object.values(description.paths).flatMap((path) => Object.keys(path))
+    expect(operations.length).toBe(Object.keys(allRoutes).length)
+  })
+
+  it('has a parameter for each name in a path', () => {
+    for (const { path, params } of Object.values<Route>(allRoutes)) {
+      const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name)
+      expect(Object.keys(params?.properties ?? {}), path).toEqual(names)
+    }
+  })
+})
 
 let made: TestServer
 beforeAll(async () => {

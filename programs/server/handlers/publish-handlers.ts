@@ -3,6 +3,7 @@ import type { publishRoutes } from '../../../src/api/publish-routes.ts'
 import type { PublishOptions } from '../../../src/publish/publisher.ts'
 import { entriesWithin } from '../../publish/entries-within.ts'
 import { knownPlaces } from '../../publish/known-places.ts'
+import { publishOptions } from '../../publish/publish-options.ts'
 import { queryOf } from '../answer-query.ts'
 import type { Handlers } from '../handler.ts'
 import { refusal } from '../problem-error.ts'
@@ -15,7 +16,6 @@ export function publishHandlers({
   authority,
   publishers,
   settings,
-  now,
 }: Serving): Handlers<typeof publishRoutes> {
   const places = knownPlaces(authority)
   return {
@@ -41,21 +41,18 @@ export function publishHandlers({
       const title = query.title ?? 'Register'
       const isFolder = publisher.extension === ''
       const file = fileName(title, isFolder ? '.zip' : publisher.extension)
-      const decisions = new Map((await workspace.decisions()).map((decision) => [decision.id, decision]))
-      const write = (beside: PublishOptions['beside']) =>
-        publisher.write(register, {
-          title,
-          file,
-          now: new Date(now()).toISOString(),
-          base: `${(settings.publicAddress ?? caller.url).origin}/`,
-          placeOf: places,
-          part: entriesWithin(workspace.register, asked),
-          decisionOf: (id) => decisions.get(id) ?? null,
-          remark: () => undefined,
-          beside,
-        })
+      const options = await publishOptions(workspace, {
+        title,
+        file,
+        base: `${(settings.publicAddress ?? caller.url).origin}/`,
+        placeOf: places,
+        part: entriesWithin(workspace.register, asked),
+        remark: () => undefined,
+        beside: async () => undefined,
+      })
+      const write = (beside: PublishOptions['beside']) => publisher.write(register, { ...options, beside })
       // What stands beside a file, such as the metadata of a table, is left to the command line.
-      const pieces = isFolder ? zipFolder(write) : bytesOf(write(async () => undefined))
+      const pieces = isFolder ? zipFolder(write) : bytesOf(write(options.beside))
       return reply
         .type(isFolder ? 'application/zip' : publisher.mediaType)
         .header('content-disposition', attachment(file))
