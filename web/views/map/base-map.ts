@@ -1,6 +1,5 @@
 import { type GeoPath, type GeoProjection, geoGraticule, geoNaturalEarth1, geoPath } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import atlasAddress from 'world-atlas/countries-110m.json?url'
 
 /** The outlines of the world for a size, as paths of SVG. */
@@ -12,13 +11,21 @@ export type BaseMap = {
   readonly borders: string
 }
 
-type Atlas = Topology<{ readonly countries: GeometryCollection; readonly land: GeometryCollection }>
+type Shapes = NonNullable<Parameters<typeof mesh>[1]>
+
+type Atlas = Omit<Parameters<typeof mesh>[0], 'objects'> & {
+  readonly objects: { readonly countries: Shapes; readonly land: Shapes }
+}
 
 let fetched: Promise<Atlas> | null = null
 
 /** Natural Earth’s outlines, which come with the page; asked for once. */
 export function fetchAtlas(): Promise<Atlas> {
   fetched ??= fetch(atlasAddress).then((response) => response.json())
+  // What failed once is tried again.
+  fetched.catch(() => {
+    fetched = null
+  })
   return fetched
 }
 

@@ -3,6 +3,7 @@ import { select } from 'd3-selection'
 import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { Problem } from '../../layout/problem.tsx'
 import { texts } from '../../texts/texts.ts'
 import { useSize } from '../parts/use-size.ts'
 import { type BaseMap, fetchAtlas, makeBaseMap } from './base-map.ts'
@@ -35,15 +36,21 @@ export function MapDrawing({ places, selected, onSelect, showsBorders }: Props):
   const size = useSize(frame)
   const [base, setBase] = useState<BaseMap | null>(null)
   const [view, setView] = useState(wholeView)
+  const [problem, setProblem] = useState<unknown>(null)
   const zooming = useRef<ZoomBehavior<HTMLDivElement, unknown> | null>(null)
   const { width = 0, height = 0 } = size ?? {}
 
   useEffect(() => {
     let isStale = false
     if (width > 0)
-      fetchAtlas().then((atlas) => {
-        if (!isStale) setBase(makeBaseMap(atlas, width, height))
-      })
+      fetchAtlas().then(
+        (atlas) => {
+          if (!isStale) setBase(makeBaseMap(atlas, width, height))
+        },
+        (reason: unknown) => {
+          if (!isStale) setProblem(reason)
+        },
+      )
     return () => {
       isStale = true
     }
@@ -105,6 +112,7 @@ export function MapDrawing({ places, selected, onSelect, showsBorders }: Props):
   return (
     <div class="map-frame">
       <div ref={frame} class="map-canvas">
+        {problem !== null && <Problem problem={problem} />}
         {base !== null && (
           // biome-ignore lint/a11y/useSemanticElements: SVG has no other groups.
           <svg width={width} height={height} role="group" aria-label={texts.views.map.label(places.length)}>
