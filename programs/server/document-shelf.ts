@@ -6,26 +6,26 @@ export type DocumentShelf = {
   /** The last edition of each, in the order in which they were first added. */
   readonly latest: () => Promise<ReadonlyMap<string, KeptDocument>>
   readonly editionsOf: (id: string) => Promise<readonly KeptDocument[]>
-  /** Told when a document has been added here. */
-  readonly refresh: () => void
 }
 
-/** What other processes add is seen after so long. */
-const fresh = 1000
-
-/** A shelf that looks again now and then. */
-export function documentShelf(workspace: Pick<Workspace, 'documents'>, now: () => number): DocumentShelf {
-  let looked = Number.NEGATIVE_INFINITY
+/** A shelf that looks again when the register has changed, here or in another process. */
+export function documentShelf({
+  documents,
+  register,
+}: Pick<Workspace, 'documents' | 'register'>): DocumentShelf {
+  let seen: string | null = null
   let known: Promise<Shelf> = Promise.resolve({ latest: new Map(), editions: new Map() })
 
-  function current(): Promise<Shelf> {
-    if (now() - looked >= fresh) {
-      looked = now()
+  async function current(): Promise<Shelf> {
+    const mark = await register.mark()
+    if (mark === null || mark !== seen) {
+      seen = mark
       const before = known
-      known = look(workspace, before)
+      known = look(documents, before)
       // A failed look is no reason to forget; the next one may succeed.
       known.catch(() => {
         known = before
+        seen = null
       })
     }
     return known
@@ -34,9 +34,6 @@ export function documentShelf(workspace: Pick<Workspace, 'documents'>, now: () =
   return {
     latest: async () => (await current()).latest,
     editionsOf: async (id) => (await current()).editions.get(id) ?? [],
-    refresh() {
-      looked = Number.NEGATIVE_INFINITY
-    },
   }
 }
 
@@ -45,8 +42,8 @@ type Shelf = {
   readonly editions: ReadonlyMap<string, readonly KeptDocument[]>
 }
 
-async function look(workspace: Pick<Workspace, 'documents'>, before: Promise<Shelf>): Promise<Shelf> {
-  const documents = await workspace.documents()
+async function look(documentsOf: Workspace['documents'], before: Promise<Shelf>): Promise<Shelf> {
+  const documents = await documentsOf()
   const { editions: known } = await before
   const count = [...known.values()].reduce((sum, editions) => sum + editions.length, 0)
   // Editions are only ever added.

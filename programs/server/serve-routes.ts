@@ -1,6 +1,7 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Route, RouteGroup } from '../../src/api/route.ts'
 import type { SessionUser } from '../../src/api/sign-in.ts'
+import { answerCache } from './answer-cache.ts'
 import { addressCheck, bodyCheck, type CheckPart } from './check-request.ts'
 import { checkOrigin } from './guard/check-origin.ts'
 import { checkRole } from './guard/check-role.ts'
@@ -15,9 +16,11 @@ import type { Serving } from './serving.ts'
 export function routeServer(server: FastifyInstance, serving: Serving) {
   const { settings } = serving
   const identify = identifier(serving, serving.sessions)
+  const { register } = serving.workspace
   // A register in SQLite answers one question after the other. Many requests at once would each wait at every question
   // for all the others; so each waits once, and is then answered in one go.
-  const turns = inTurns(serving.workspace.register.dialect === 'sqlite' ? 1 : 8)
+  const turns = inTurns(register.dialect === 'sqlite' ? 1 : 8)
+  const cache = answerCache(settings.limits.rememberedCharacters)
   const names = cookieNames(settings.publicAddress?.protocol === 'https:')
 
   return function serveGroup<Group extends RouteGroup>(group: Group, handlers: Handlers<Group>): void {
@@ -30,6 +33,8 @@ export function routeServer(server: FastifyInstance, serving: Serving) {
     const changes = route.method !== 'GET'
     // A document waits for a thread of its own as well.
     const isRead = !changes && route.role === 'reader' && name !== 'document'
+    // An answer is the same as long as the register is; that to one entry has a tag of its own.
+    const isKept = !changes && route.role === 'reader' && route.answer.is === 'json' && name !== 'entry'
     // The provider sends the browser back from its own site.
     const isOwnSite = name !== 'openIdReturn'
 
@@ -51,11 +56,14 @@ export function routeServer(server: FastifyInstance, serving: Serving) {
       onRequest: guard,
       async handler(request, reply) {
         const asked = askedOf<One>(request, check)
+        const mark = isKept && !asked.wantsLines ? await register.mark() : null
+        const known = mark === null ? null : cache.find(request.url, mark)
+        if (known !== null) return sendJson(reply, 200, known)
         const answer = await (isRead ? turns(() => handler(asked, reply)) : handler(asked, reply))
         if (reply.sent || answer === reply) return reply
-        reply.code(route.answer.is === 'json' ? route.answer.status : 200)
-        if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache')
-        return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer))
+        const text = JSON.stringify(answer)
+        if (mark !== null) cache.keep(request.url, mark, text)
+        return sendJson(reply, route.answer.is === 'json' ? route.answer.status : 200, text)
       },
     })
   }
@@ -74,6 +82,14 @@ export function routeServer(server: FastifyInstance, serving: Serving) {
     // The checks have just compared each part with the schema that its type is made of.
     return asked as Asked<One>
   }
+}
+
+function sendJson(reply: FastifyReply, status: number, text: string): FastifyReply {
+  return reply
+    .code(status)
+    .header('cache-control', 'private, no-cache')
+    .type('application/json; charset=utf-8')
+    .send(text)
 }
 
 type Checks = { readonly params: CheckPart; readonly query: CheckPart; readonly body: CheckPart }

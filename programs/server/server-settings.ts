@@ -23,6 +23,8 @@ export type ServerLimits = {
   readonly requestMilliseconds: number
   /** To go on with what is being answered when the server is to stop. */
   readonly stopMilliseconds: number
+  /** Of answers that are remembered as long as the register does not change. */
+  readonly rememberedCharacters: number
   /** Documents that were sent and are read at the same time. */
   readonly uploadsAtOnce: number
 }
@@ -33,5 +35,6 @@ export const usualLimits: ServerLimits = {
   uploadBytes: 50_000_000,
   requestMilliseconds: 60_000,
   stopMilliseconds: 10_000,
+  rememberedCharacters: 64_000_000,
   uploadsAtOnce: 2,
 }

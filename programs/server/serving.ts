@@ -24,7 +24,7 @@ export function startServing(context: ServerContext): Serving {
   const { workspace, authorities, settings, now } = context
   return {
     ...context,
-    shelf: documentShelf(workspace, now),
+    shelf: documentShelf(workspace),
     marks: marksReader(authorities),
     sessions: sessionTable(now),
     attemptsFrom: attemptCounter(30, quarterHour, now),

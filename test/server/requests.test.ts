@@ -221,9 +221,17 @@ describe('decisions', () => {
 describe('documents that are sent', () => {
   it('are kept and read', async () => {
     const server = await made({ isEmpty: true })
+    // Asked before, so that a remembered answer would be told from a true one.
+    const counts = async () => [
+      (await get(server, '/api/documents')).json().total,
+      (await get(server, '/api/overview')).json().documents,
+      (await get(server, '/api/timeline')).json().total > 0,
+    ]
+    expect(await counts()).toEqual([0, 0, false])
     const response = await upload(server, 'история.txt', sampleOriginal().bytes)
     expect(response.statusCode, response.body).toBe(201)
     expect(response.json()).toMatchObject({ document: { name: 'история.txt', edition: 1 }, isNew: true })
+    expect(await counts()).toEqual([1, 1, true])
     const { id } = response.json().document
     const page = (await get(server, `/api/documents/${id}`)).json()
     expect(page.entries.length).toBe(response.json().entries)

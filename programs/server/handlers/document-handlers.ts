@@ -96,7 +96,6 @@ export function documentHandlers({
         })
         return kept[0]
       })
-      shelf.refresh()
       if (document === undefined) throw refusal(422, `${name} was not kept; look whether it can be opened.`)
       const reading = await register.reading(document.id)
       return {
