@@ -114,10 +114,21 @@ function popRow(heap: Ranked[]): void {
 }
 
 /** All rows of a set as a chronology has them. */
-export function sortedRows(columns: RegisterColumns, rows: RowSet): number[] {
-  const keyed: Ranked[] = []
-  eachRow(rows, (row) => keyed.push({ row, key: sortKey(columns, row, null) }))
-  return keyed.sort((one, other) => compareKeys(one.key, other.key)).map(({ row }) => row)
+export function sortedRows(columns: RegisterColumns, rows: RowSet): readonly number[] {
+  // First by their periods, of which there are few; then within each.
+  const byPeriod = new Map<number, number[]>()
+  eachRow(rows, (row) => {
+    const period = columns.chunks[Math.floor(row / chunkSize)]?.periodFirst[row % chunkSize] ?? 0
+    const known = byPeriod.get(period)
+    if (known === undefined) byPeriod.set(period, [row])
+    else known.push(row)
+  })
+  const sorted: number[] = []
+  for (const period of [...byPeriod.keys()].sort((one, other) => one - other)) {
+    const keyed = (byPeriod.get(period) ?? []).map((row) => ({ row, key: sortKey(columns, row, null) }))
+    for (const { row } of keyed.sort((one, other) => compareKeys(one.key, other.key))) sorted.push(row)
+  }
+  return sorted
 }
 
 /** A key as a word that a caller hands back; null where it is none. */

@@ -23,8 +23,14 @@ export function selectRegister(query: Query, ask: AskReader): Register {
   const selected = () => {
     settled ??= ask(async (reader) => {
       const columns = await reader.columns()
-      const rows = sortedRows(columns, await findRows(query, reader))
-      return { rows, ...(query.ask === 'everything' ? allOf : named(rows, columns.chunks)) }
+      const found = await findRows(query, reader)
+      // Sorted where entries are asked for; documents alone do not need it.
+      let sorted: readonly number[] | null = null
+      const rows = () => {
+        sorted ??= sortedRows(columns, found)
+        return sorted
+      }
+      return { rows, ...(query.ask === 'everything' ? allOf : named(rows(), columns.chunks)) }
     })
     return settled
   }
@@ -55,7 +61,7 @@ export function selectRegister(query: Query, ask: AskReader): Register {
 
   async function* entries(): AsyncGenerator<RegisterEntry> {
     const { rows } = await selected()
-    for (const some of slices(rows)) yield* await ask((reader) => entriesAt(some, reader))
+    for (const some of slices(rows())) yield* await ask((reader) => entriesAt(some, reader))
   }
 
   // Of an answer those on the words of its entries, and those on words of its documents that no entry stands on.
@@ -72,7 +78,7 @@ export function selectRegister(query: Query, ask: AskReader): Register {
         .execute(),
     )
     const ids = rows.flatMap(({ id, document }) => (wanted === null || wanted.has(document) ? [id] : []))
-    const entryIds = wanted === null ? null : new Set(await ask((reader) => idsAt(answering, reader)))
+    const entryIds = wanted === null ? null : new Set(await ask((reader) => idsAt(answering(), reader)))
     for (const some of slices(ids)) {
       const known = await ask(({ asked, dialect }) =>
         asked.selectFrom('finding').select(['id', 'data']).where(dialect.isOneOf('id', some)).execute(),
@@ -109,7 +115,7 @@ export function selectRegister(query: Query, ask: AskReader): Register {
 }
 
 type Selected = {
-  readonly rows: readonly number[]
+  readonly rows: () => readonly number[]
   /** Numbers; null: all that there are. */
   readonly documents: ReadonlySet<number> | null
   readonly entities: ReadonlySet<number> | null
