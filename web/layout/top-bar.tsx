@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { Address } from '../address/address.ts'
 import { linkFrom } from '../address/link-to.ts'
 import { allPages } from '../all-pages.ts'
@@ -8,12 +9,17 @@ import { SearchBox } from './search-box.tsx'
 
 /** The bar at the top: where one can go, the search, and the colours. */
 export function TopBar({ address }: { readonly address: Address }) {
+  const nav = useRef<HTMLElement>(null)
+  // On a narrow page the row of pages is longer than it can show.
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [address.page])
   return (
     <header class="top-bar">
       <a class="wordmark" href="/">
         {texts.name}
       </a>
-      <nav class="top-nav" aria-label={texts.layout.pages}>
+      <nav class="top-nav" ref={nav} aria-label={texts.layout.pages}>
         {allPages
           .filter(({ isInBar }) => isInBar)
           .map(({ name, title }) => (

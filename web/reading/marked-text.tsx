@@ -32,14 +32,17 @@ function segmentNode({ start, end, marks }: Segment, { text, chosen, showsUnread
     .join(' ')
     .trim()
   if (classes === '') return words
-  // A date keeps its order in a line that runs the other way; parts of one would lose theirs.
   const isWhole = marks.some((mark) => mark.marks === 'date' && mark.start === start && mark.end === end)
+  const isApart = isWhole && afterRightToLeft.test(text.slice(Math.max(0, start - 12), start))
   return (
-    <mark key={start} class={classes} data-at={start} tabIndex={-1} {...(isWhole ? { dir: 'auto' } : {})}>
+    <mark key={start} class={classes} data-at={start} tabIndex={-1} {...(isApart ? { dir: 'auto' } : {})}>
       {words}
     </mark>
   )
 }
+
+// Behind such letters a date such as “22 March 1945” would be turned round; parts of one cannot be kept from it.
+const afterRightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}][^\p{L}]*$/u
 
 function classOf(mark: Mark, chosen: string | null, showsUnread: boolean): string {
   switch (mark.marks) {
