@@ -21,11 +21,21 @@ export function makeComparison(
     agreements: shared.filter((entry) => !disagree(entry, one, other)),
     onlyOne: entries.filter((entry) => tells(entry, one) && !tells(entry, other)).map(rowOfEntry),
     onlyOther: entries.filter((entry) => tells(entry, other) && !tells(entry, one)).map(rowOfEntry),
-    findings: findings.filter(
-      ({ rule, document, silencedBy }) =>
-        silencedBy === null && rule.startsWith('conflict/') && (document === one.id || document === other.id),
-    ),
+    findings: findings.filter((finding) => {
+      const isConflict = finding.silencedBy === null && finding.rule.startsWith('conflict/')
+      const against = finding.document === one.id ? other : finding.document === other.id ? one : null
+      // A third document may be the one that it is about.
+      return isConflict && against !== null && isAbout(finding, against, shared)
+    }),
   }
+}
+
+function isAbout(
+  { message, entries }: ShownFinding,
+  { name }: KeptDocument,
+  shared: readonly ShownEntry[],
+): boolean {
+  return message.includes(`“${name}”`) || shared.some(({ id }) => entries.includes(id))
 }
 
 // A third document may be the one that disagrees.

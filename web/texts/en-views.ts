@@ -136,6 +136,7 @@ export const viewTexts = {
     showNames: 'Names that are not identified',
     entryPoint: 'entry, in the colour of its kind',
     how: 'A line: both take part in the same entry. Who is with nobody stands in the list only.',
+    nothing: 'Nobody here takes part in anything together with somebody else.',
     side: 'In words',
     seek: 'Find a body, person or state',
     nobody: (sought: string) => `Nobody is called “${sought}” here.`,

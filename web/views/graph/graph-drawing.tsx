@@ -98,6 +98,7 @@ export function GraphDrawing({ whole, shown, selected, onSelect }: Props): JSX.E
         role="img"
         aria-label={texts.views.graph.label(shown.nodes.length)}
       />
+      {whole.edges.length === 0 && <p class="graph-nothing">{texts.views.graph.nothing}</p>}
       <fieldset class="zoom" aria-label={texts.views.timeline.zoom}>
         <button type="button" aria-label={texts.views.timeline.zoomOut} onClick={() => zoom(1.4)}>
           −

@@ -66,7 +66,8 @@ function drawAxis(
     const next = contexts[index + 1]
     const width = context.measureText(label).width
     const limit = next === undefined ? Number.POSITIVE_INFINITY : xOfDay(next.day) - width - 10
-    context.fillText(label, Math.min(Math.max(xOfDay(day), scene.gutter), limit), 12)
+    if (limit >= scene.gutter)
+      context.fillText(label, Math.min(Math.max(xOfDay(day), scene.gutter), limit), 12)
   })
 }
 

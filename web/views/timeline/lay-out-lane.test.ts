@@ -29,14 +29,15 @@ it('makes clusters of what crowds, and leaves long spans alone', () => {
   expect(placed.map(({ index }) => index).sort()).toEqual([0, 10])
 })
 
-it('shows every entry exactly once, and covers none', () => {
+it('shows every entry exactly once, covers none, and takes no more rows than there are', () => {
   const spans = fc.array(fc.tuple(fc.nat(2000), fc.nat(90)), { maxLength: 300 })
   fc.assert(
-    fc.property(spans, (pairs) => {
+    fc.property(spans, fc.integer({ min: 1, max: 4 }), (pairs, most) => {
       const sorted = pairs
         .toSorted(([one], [other]) => one - other)
         .map(([from, size]) => at(from, from + size))
-      const { placed, clusters } = layOutLane(sorted, options)
+      const { placed, clusters, rows } = layOutLane(sorted, { ...options, rows: most })
+      expect(rows).toBeLessThanOrEqual(most)
       const shown = [...placed.map(({ index }) => index), ...clusters.flatMap(({ indices }) => indices)]
       expect(shown.toSorted((one, other) => one - other)).toEqual([...sorted.keys()])
       const ends = new Map<number, number>()

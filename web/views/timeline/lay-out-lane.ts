@@ -42,7 +42,7 @@ export function layOutLane(spans: readonly LaneSpan[], options: LaneOptions): La
     if (isLong(span) || !crowdedBins.has(bin(index))) free.push(index)
     else putInto(crowding, bin(index), index)
   })
-  const rest = place(spans, { ...options, rows: Math.max(1, options.rows - 1) }, free)
+  const rest = place(spans, { ...options, rows: options.rows - 1 }, free)
   for (const index of rest.crowded) putInto(crowding, bin(index), index)
   // What is alone in its place is no crowd, and stands in the row of the clusters for itself.
   const alone = [...crowding.values()].flatMap((indices) => (indices.length === 1 ? indices : []))

@@ -6,7 +6,7 @@ import { useSize } from '../parts/use-size.ts'
 import { drawTimeline } from './draw-timeline.ts'
 import { timelineKeys } from './timeline-keys.ts'
 import { type DatedRow, type TimelineLane, wholeWindow } from './timeline-lanes.ts'
-import { hitAt, makeScene, placeOf } from './timeline-scene.ts'
+import { hitAt, makeScene, placeOf, wantedRows } from './timeline-scene.ts'
 import { readTheme } from './timeline-theme.ts'
 import { useWindowGestures } from './use-window-gestures.ts'
 import { type DayWindow, windowAround } from './window-params.ts'
@@ -39,11 +39,12 @@ export function TimelineChart(props: Props): JSX.Element {
   const width = size?.width ?? 0
   const gutter = width < 700 || lanes.length === 1 ? 0 : 148
   const height = Math.min(Math.max(352, innerHeight * 0.7), 832)
-  const scene = useMemo(
-    () => makeScene(lanes, { width, height, gutter }, window),
-    [lanes, width, height, gutter, window],
-  )
   const whole = useMemo(() => wholeWindow(rows), [rows])
+  const wanted = useMemo(() => wantedRows(lanes, width - gutter, whole), [lanes, width, gutter, whole])
+  const scene = useMemo(
+    () => makeScene(lanes, { width, height, gutter }, window, wanted),
+    [lanes, width, height, gutter, window, wanted],
+  )
 
   const settle = useCallback(
     (next: DayWindow) => {

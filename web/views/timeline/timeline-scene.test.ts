@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { dayNumber } from '../../../src/edtf/day-number.ts'
 import type { EntryKind } from '../../../src/entries/all-kinds.ts'
-import { datedRows, timelineLanes } from './timeline-lanes.ts'
-import { hitAt, makeScene, moveScene, placeOf } from './timeline-scene.ts'
+import { datedRows, type TimelineLane, timelineLanes } from './timeline-lanes.ts'
+import { hitAt, makeScene as layOut, moveScene, placeOf, wantedRows } from './timeline-scene.ts'
+import type { DayWindow } from './window-params.ts'
 
 const kinds: readonly EntryKind[] = ['act', 'meeting', 'visit', 'founding', 'conferral']
 function rowsOf(count: number) {
@@ -27,6 +28,8 @@ const lanesOf = (count: number) => {
 }
 const whole = { from: dayNumber(1890, 1, 1), until: dayNumber(2020, 1, 1) }
 const size = { width: 1200, height: 640, gutter: 120 }
+const makeScene = (lanes: readonly TimelineLane[], given: typeof size, window: DayWindow) =>
+  layOut(lanes, given, window, wantedRows(lanes, given.width - given.gutter, whole))
 
 it('finds each entry where it says that it is', () => {
   const scene = makeScene(lanesOf(40), size, whole)
@@ -58,4 +61,9 @@ it('keeps the heights of lanes while zooming', () => {
   const far = makeScene(lanes, size, whole)
   const near = makeScene(lanes, size, { from: whole.from + 20_000, until: whole.from + 21_000 })
   expect(near.lanes.map(({ top }) => top)).toEqual(far.lanes.map(({ top }) => top))
+})
+
+it('is no higher than its entries need', () => {
+  const [lane] = makeScene(lanesOf(5), size, whole).lanes
+  expect(lane!.height).toBeLessThan(40)
 })

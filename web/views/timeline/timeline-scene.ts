@@ -31,21 +31,33 @@ const lanePadding = 5
 const captionHeight = 18
 const leastRows = 2
 const mostRows = 14
+const mostRowsAlone = 60
+const spacing = { least: 9, label: 150, cluster: 44 }
 
 /** What is in the picture at a point. */
 export type Hit =
   | { readonly is: 'entry'; readonly dated: DatedRow; readonly lane: number }
   | { readonly is: 'cluster'; readonly cluster: Cluster; readonly lane: number }
 
-/** How high each lane is: by how many entries it has and not by the window, so that nothing moves up or down while zooming. */
-export function laneRows(
+/** How many rows each lane could use: what it needs where all of it is in view, and as many as may be where it is crowded there. */
+export function wantedRows(
   lanes: readonly TimelineLane[],
-  height: number,
-  hasCaptions: boolean,
+  width: number,
+  whole: DayWindow,
 ): readonly number[] {
+  const pixelsPerDay = Math.max(1, width) / (whole.until - whole.from)
+  const most = lanes.length === 1 ? mostRowsAlone : mostRows
+  return lanes.map(({ rows }) => {
+    const spans = rows.map((dated) => extentOf(dated, pixelsPerDay))
+    const layout = layOutLane(spans, { ...spacing, rows: most })
+    return layout.clusters.length > 0 ? most : layout.rows
+  })
+}
+
+// Shared out by what the lanes want and not by the window, so that nothing moves up or down while zooming.
+function laneRows(wanted: readonly number[], height: number, hasCaptions: boolean): readonly number[] {
   const perLane = 2 * lanePadding + (hasCaptions ? captionHeight : 0)
-  const rows = Math.floor((height - axisHeight - lanes.length * perLane) / rowHeight)
-  const wanted = lanes.map(({ rows: its }) => Math.min(its.length, lanes.length === 1 ? 60 : mostRows))
+  const rows = Math.floor((height - axisHeight - wanted.length * perLane) / rowHeight)
   return shareRows(wanted, rows).map((share, index) => Math.max(share, Math.min(leastRows, wanted[index]!)))
 }
 
@@ -54,15 +66,16 @@ export function makeScene(
   lanes: readonly TimelineLane[],
   size: { readonly width: number; readonly height: number; readonly gutter: number },
   window: DayWindow,
+  wanted: readonly number[],
 ): Scene {
   const pixelsPerDay = Math.max(1, size.width - size.gutter) / (window.until - window.from)
   const hasCaptions = size.gutter === 0 && lanes.length > 1
-  const shares = laneRows(lanes, size.height, hasCaptions)
+  const shares = laneRows(wanted, size.height, hasCaptions)
   let top = axisHeight
   const sceneLanes = lanes.map((lane, index) => {
     const rows = shares[index]!
     const spans = lane.rows.map((dated) => extentOf(dated, pixelsPerDay))
-    const layout = layOutLane(spans, { rows, least: 9, label: 150, cluster: 44 })
+    const layout = layOutLane(spans, { ...spacing, rows })
     const rowsTop = top + lanePadding + (hasCaptions ? captionHeight : 0)
     const height = rowsTop - top + rows * rowHeight + lanePadding
     const sceneLane = { lane, layout, top, height, rowsTop }
