@@ -1,16 +1,19 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ended, regesta, startRegesta } from './run-program.ts'
 
 const sample = fileURLToPath(new URL('../../fixtures/azerbaijan-oic.txt', import.meta.url))
-const workspace = join(mkdtempSync(join(tmpdir(), 'regesta-serve-')), 'archive')
+const folder = mkdtempSync(join(tmpdir(), 'regesta-serve-'))
+const workspace = join(folder, 'archive')
 
 beforeAll(async () => {
   expect(await regesta(['add', '--workspace', workspace, sample])).toMatchObject({ code: 0 })
 })
+
+afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Starts the server; its address, and a way to end it as the system would. */
 async function served(...args: readonly string[]) {
