@@ -21,17 +21,20 @@ const workspace = join(folder, '.regesta')
 
 try {
   makeDocuments(join(folder, 'documents'), made)
-  await killAdding()
-  await killDeciding()
-  await losePower()
+  const began = performance.now()
+  run([program, 'read', join(folder, 'documents'), '--format', 'ndjson', '--out', '/dev/null'])
+  // How long the work takes on this machine, so that it is interrupted in all of its parts.
+  const whole = performance.now() - began
+  if (kills > 0) {
+    await killAdding(whole)
+    await killDeciding()
+  }
+  await losePower(whole)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
-async function killAdding(): Promise<void> {
-  const began = performance.now()
-  run([program, 'read', join(folder, 'documents'), '--format', 'ndjson', '--out', '/dev/null'])
-  const whole = performance.now() - began
+async function killAdding(whole: number): Promise<void> {
   let lost = 0
   let documents = 0
   for (let kill = 0; kill < kills; kill++) {
@@ -68,7 +71,7 @@ async function killDeciding(): Promise<void> {
 }
 
 // A file system in a file: a copy of the file holds what had reached the disk at that moment, and nothing else.
-async function losePower(): Promise<void> {
+async function losePower(whole: number): Promise<void> {
   const image = join(folder, 'disk')
   const copy = join(folder, 'copy')
   const disk = join(folder, 'mounted')
@@ -93,7 +96,7 @@ async function losePower(): Promise<void> {
       const adding = start([program, 'add', join(folder, 'documents'), '--workspace', there])
       const deciding = start([decider, there, '100000'])
       const said = collect(deciding)
-      await wait(3000 + Math.random() * 5000)
+      await wait(whole * (0.5 + Math.random() * 2))
       for (const child of [adding, deciding]) child.kill('SIGSTOP')
       await wait(50)
       const decided = decisionsIn(said())
