@@ -16,6 +16,12 @@ export const allPages: readonly Page[] = [
     load: async () => (await import('./pages/read-page.tsx')).ReadPage,
   },
   {
+    name: 'entries',
+    title: texts.entry.title,
+    isInBar: false,
+    load: async () => (await import('./pages/entry-page.tsx')).EntryPage,
+  },
+  {
     name: 'log',
     title: texts.log.title,
     isInBar: false,
@@ -88,3 +94,16 @@ export const allPages: readonly Page[] = [
     load: async () => (await import('./pages/playground-page.tsx')).PlaygroundPage,
   },
 ]
+
+/** The page of an address; what is published names things by addresses of its own, which lead to the same pages. */
+export function pageNamed(name: string): Page | undefined {
+  const wanted = published.get(name) ?? name
+  return allPages.find((page) => page.name === wanted)
+}
+
+const published: ReadonlyMap<string, string> = new Map([
+  ['documents', 'read'],
+  ['entities', 'entity'],
+  ['tellings', 'entries'],
+  ['decisions', 'log'],
+])

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { Address } from './address/address.ts'
 import { useAddress } from './address/current-address.ts'
 import { useExternal } from './address/use-external.ts'
-import { allPages } from './all-pages.ts'
+import { pageNamed } from './all-pages.ts'
 import { engineSource } from './data/engine-source.ts'
 import { httpSource } from './data/http-source.ts'
 import { SourceContext } from './data/source-context.ts'
@@ -31,7 +31,7 @@ export function App() {
     if (address.place === 'playground' && address.page !== 'playground') void readLastText(theEngine())
   }, [address.place, address.page])
   useEffect(() => {
-    const title = allPages.find(({ name }) => name === address.page)?.title
+    const title = pageNamed(address.page)?.title
     document.title = title === undefined ? texts.name : `${title} · ${texts.name}`
   }, [address.page])
   return (
@@ -53,6 +53,6 @@ function PageAt({ address }: { readonly address: Address }) {
   const session = useExternal(subscribeToSession, currentSession)
   const isClosed = session !== null && session.user === null
   if (isClosed && address.place === 'register') return <SignIn ways={session.ways} />
-  const page = allPages.find(({ name }) => name === address.page)
+  const page = pageNamed(address.page)
   return page === undefined ? <NotFound /> : <LazyPage key={page.name} load={page.load} address={address} />
 }

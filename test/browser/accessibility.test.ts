@@ -68,6 +68,7 @@ const visits: readonly Visit[] = [
     },
   },
   { name: 'the queue', path: (document) => `/queue?document=${document}`, shows: '.queue-card' },
+  { name: 'an entry by itself', path: (_, entry) => `/entries/${entry}` },
   { name: 'the log', path: () => '/log' },
   { name: 'the timeline', path: () => '/timeline', shows: '.timeline-frame', act: openMenus },
   { name: 'a timeline of nothing', path: () => '/timeline?q=nothingisnamedso', shows: '.empty-view' },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { makeDocx } from '../made-files.ts'
 import { fixture } from './fixture.ts'
 import { openPage } from './open-page.ts'
 import { traceTasks } from './trace-tasks.ts'
@@ -10,6 +11,14 @@ describe('the playground', () => {
   it('teaches while it is empty', async () => {
     const { page } = await openPage('/playground', { from: 'alone' })
     await page.getByRole('heading', { name: 'What will stand here' }).waitFor()
+  })
+
+  it('says what is wrong with a file that cannot be read', async () => {
+    const { page } = await openPage('/playground', { from: 'alone' })
+    await page
+      .getByLabel('Open a file')
+      .setInputFiles({ name: 'page.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') })
+    await page.getByRole('alert').getByText('copy its text and paste it here').waitFor()
   })
 
   it('shows register and findings while a text is typed', async () => {
@@ -46,7 +55,47 @@ describe('the playground', () => {
     expect(worker + main).toBeLessThan(50)
   })
 
-  it.each([
+  it('sends nothing of the text anywhere', async () => {
+    const { page } = await openPage('/playground', { from: 'alone' })
+    const sent: string[] = []
+    page.on('request', (request) =>
+      sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
+    )
+    await page
+      .getByRole('textbox', { name: 'The text' })
+      .fill('The Zanzibar Commission was founded on 3 May 1962.')
+    await page.getByText('Zanzibar Commission is founded').waitFor()
+    await page.getByRole('link', { name: 'Read it with its notes' }).click()
+    await page.locator('.document mark').first().waitFor()
+    await page.getByRole('link', { name: 'Timeline' }).click()
+    await page.getByRole('heading', { name: 'Timeline' }).waitFor()
+    expect(sent.filter((line) => /^(?!GET)|Zanzibar/.test(line))).toEqual([])
+  })
+
+  it('lets what was read be decided on, while the page is open', async () => {
+    const { page } = await openPage('/playground', { from: 'alone' })
+    await page.getByRole('textbox', { name: 'The text' }).fill('The Harbour Board was founded on 3 May 1950.')
+    await page.getByRole('link', { name: 'Read it with its notes' }).click()
+    await page.getByRole('link', { name: /Harbour Board is founded/ }).click()
+    await page.getByRole('button', { name: 'Correct' }).click()
+    await page.getByRole('textbox', { name: 'date' }).fill('1951')
+    await page.keyboard.press('Enter')
+    await page.getByText('Corrected.').waitFor()
+    await page.getByRole('link', { name: /1951.*corrected.*Harbour Board/ }).waitFor()
+    await page.keyboard.press('u')
+    await page.getByRole('link', { name: /3 May 1950.*Harbour Board/ }).waitFor()
+  })
+
+  it('looks at a sample where a view of it is opened by its address', async () => {
+    const { page } = await openPage('/playground/read/page', { from: 'alone' })
+    await page.getByRole('link', { name: /Azerbaijan becomes full member of OIC/ }).waitFor()
+  })
+
+  it.each<[string, string | Buffer]>([
+    [
+      'dated.docx',
+      makeDocx('<w:p><w:r><w:t>The treaty was signed in Nairobi on 14 March 1987.</w:t></w:r></w:p>'),
+    ],
     ['dated.html', '<h1>History</h1><p>The treaty was signed in Nairobi on 14&nbsp;March 1987.</p>'],
     ['dated.md', '# History\n\nThe treaty was signed in Nairobi on 14 March 1987.\n'],
   ])('reads a file: %s', async (name, text) => {

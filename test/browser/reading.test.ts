@@ -147,6 +147,18 @@ describe('reading', () => {
     expect(page.url()).not.toContain('entry=')
   })
 
+  it('answers the addresses by which what is published names things', async () => {
+    const { page } = await openPage('/')
+    const document = await documentNamed(page, 'azerbaijan-oic.txt')
+    const { entries } = await (await page.request.get(`/api/documents/${document}`)).json()
+    await page.goto(`/entries/${entries[0].id}`)
+    await page.locator('.regest', { hasText: entries[0].summary }).waitFor()
+    await page.goto(`/documents/${document}`)
+    await page.getByRole('heading', { level: 1, name: 'azerbaijan-oic.txt' }).waitFor()
+    await page.goto('/entities/bodies/oic')
+    await page.getByRole('heading', { level: 1, name: /Islamic Cooperation/ }).waitFor()
+  })
+
   it('says so where there is no such document', async () => {
     const { page } = await openPage('/read/nothing')
     await page.getByRole('heading', { name: 'There is no such page' }).waitFor()
