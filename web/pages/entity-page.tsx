@@ -12,6 +12,7 @@ import { NameBandChart } from '../views/entity/name-band-chart.tsx'
 import { RowList } from '../views/list/row-list.tsx'
 import { KindDot } from '../views/parts/kind-mark.tsx'
 import { sayDate } from '../views/parts/say-date.ts'
+import { PublishMenu } from '../views/publish/publish-menu.tsx'
 import { SeriesRow } from '../views/series/series-row.tsx'
 import '../views/views.css'
 import '../views/entity/entity.css'
@@ -41,7 +42,7 @@ function Shown({ page }: { readonly page: EntityAnswer }): JSX.Element {
         )}
         {known !== null && known.note !== null && <p class="note">{known.note}</p>}
         {known !== null && <Succession known={known} />}
-        <p class="to-views">
+        <div class="to-views">
           {(['timeline', 'table', 'graph', 'map'] as const).map((view) => (
             <a
               key={view}
@@ -51,7 +52,8 @@ function Shown({ page }: { readonly page: EntityAnswer }): JSX.Element {
               {texts.nav[view]}
             </a>
           ))}
-        </p>
+          <PublishMenu q={`entity:${entity.id}`} />
+        </div>
       </header>
       <NameBandChart page={page} />
       {series.length > 0 && (
