@@ -50,11 +50,11 @@ perform perish permit persist persuade pilot place plan play pledge plead point 
 praise precede predict prefer prepare present preserve preside press pressure prevail prevent print proclaim procure
 produce profess progress prohibit project prolong promise promote prompt promulgate propose prosecute protect protest
 prove provide publish punish purchase pursue push qualify quell quit raid raise rally ratify reach react reaffirm
-realize rebel recall receive recognize recognise recommend reconcile reconstruct record recover recruit re-elect
+realize rebel recall receive rechristen recognize recognise recommend reconcile reconstruct record recover recruit re-elect
 re-establish reestablish refer reflect reform refuse regain regard register regret regulate reign reinforce reinstate
 reiterate reject rejoin relate release relieve relocate remain remove rename render renew renounce reopen reorganize
 repair repatriate repeal repeat repel replace reply report represent repress request require rescue reserve reside
-resign resist resolve respect respond rest restore restrict restructure result resume retain retire retreat return reunite
+resign resist resolve respect respond rest restore restrict restructure result resume retain retire retitle retreat return reunite
 reveal reverse review revise revive revolt reward rule sack safeguard sail sanction sanctify save schedule score seal
 search seat secede secure seize select sentence separate serve settle sever share shell shift sign signal situate skip
 slow solve sort specify sponsor stage start state station stay step stipulate stop storm strengthen stress struggle study

@@ -9,6 +9,8 @@ export type ToldYear = {
   readonly isAside: boolean
   /** True for an aside so far ahead that not even its own sentence is in it ("a study of 2005 shows"), and for a term. */
   readonly isForeign: boolean
+  /** True for a year that only says since when or how long something holds, or is still to come. */
+  readonly isTerm: boolean
 }
 
 type Told = {
@@ -50,6 +52,7 @@ export function toldYears(tokens: TimeTokens, times: readonly Found[]): Map<numb
       year: one.year,
       isAside,
       isForeign: isAside && one.isBare && story !== null && (one.isTerm || one.year > story + 5),
+      isTerm: one.isTerm,
     })
     if (!isAside) story = one.year
   }

@@ -8,8 +8,8 @@ import { placeInStory } from '../place-in-story.ts'
 import { placeNamedDay } from '../place-named-day.ts'
 import { type Base, baseOf, partNear, shiftBase, unitNear } from '../reckon.ts'
 import { infer, moveTo, nearBase, type Story } from '../story.ts'
-import { type TimeTokens, TokenFlag } from '../time-tokens.ts'
-import { toldYears } from '../told-years.ts'
+import { type TimeTokens, TokenFlag, wordAt } from '../time-tokens.ts'
+import { type ToldYear, toldYears } from '../told-years.ts'
 import { unplacedValue } from '../unplaced-value.ts'
 
 /** Fills in what a time leaves out from the times told before it: "On October 17, 1918 … on November 3 … the next day". */
@@ -150,7 +150,12 @@ function tellYear(story: Story, time: Found, parts: DateParts, index: number): v
     return
   }
   story.last = base
-  if (told?.isForeign !== true) story.aside = { base, teller: time }
+  if (told?.isForeign !== true || happensIn(story, time, told)) story.aside = { base, teller: time }
+}
+
+// “was set up in 1976 and met the following year”: however far from the story, its own sentence is in it.
+function happensIn({ tokens }: Story, time: Found, told: ToldYear): boolean {
+  return !told.isTerm && wordAt(tokens, time.first - 1).lower === 'in'
 }
 
 // “'89” is the last such year that the story may look back to.

@@ -34,6 +34,7 @@ export const recognized: ClausePattern = {
   examples: {
     'Brazil recognized the independence of Estonia on 3 May 1921.':
       '1921-05-03. Recognition: Brazil and Estonia.',
+    'Brazil recognized the republic on 3 May 1921.': '1921-05-03. Recognition: Brazil and republic.',
     'Brazil was among the first states to recognise the independence of Estonia, doing so on 3 May 1921.':
       '1921-05-03. Recognition: Brazil and Estonia.',
   },
@@ -54,6 +55,8 @@ function firstToDoSo(clause: Clause, scene: Scene): Clause | null {
   return isFirst && before?.verb.form === 'finite' ? before : null
 }
 
+const unnamed = new Set(['junta', 'regime', 'republic', 'kingdom', 'federation', 'confederation', 'emirate'])
+
 function stateOf(argument: Argument) {
   const opener = argument.parts[0]?.mention
   if (opener === undefined) return null
@@ -65,7 +68,7 @@ function stateOf(argument: Argument) {
     opener.noun !== 'government' &&
     opener.noun !== 'statehood'
   )
-    return /^(?:junta|regime)$/.test(opener.noun)
+    return unnamed.has(opener.noun)
       ? { role: 'party', name: opener.name, from: [opener], mention: opener }
       : null
   const named = opener.owner ?? opener.names[0] ?? argument.parts[1]?.mention

@@ -18,6 +18,8 @@ import type { ClausePattern } from '../../pattern.ts'
 
 const id = 'entries/patterns/renaming/renamed'
 
+const giving = new Set(['rename', 'rebrand', 'redesignate', 'restyle', 'rechristen', 'retitle'])
+
 /** A body, state or place changed its name: “In 1931 the Grain Office was renamed the Food Agency.” */
 export const renamed: ClausePattern = {
   id,
@@ -31,6 +33,8 @@ export const renamed: ClausePattern = {
     'rebrand',
     'redesignate',
     'restyle',
+    'rechristen',
+    'retitle',
     'call',
     'transform',
     'reorganize',
@@ -63,13 +67,15 @@ export const renamed: ClausePattern = {
       '1931. Nordic Grain Office becomes Nordic Food Agency.',
     'On 3 May 1950 the name of the Harbour League was replaced by the name of the Maritime Union.':
       '1950-05-03. Harbour League becomes Maritime Union.',
+    'In 1962 the Desert Institute was rechristened the Centre for Arid Lands.':
+      '1962. Desert Institute becomes Centre for Arid Lands.',
   },
 }
 
 function partiesOfRenaming(clause: Clause): DraftParty[] {
   const patient = patientOf(clause)[0]
   const { lemma } = clause.verb
-  if (lemma === 'rename' || lemma === 'rebrand' || lemma === 'redesignate' || lemma === 'restyle') {
+  if (giving.has(lemma)) {
     const to = clause.second ?? behind(clause, 'to', 'as', 'into')[0]
     return patient === undefined ? [] : pair(patient, to)
   }
