@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs'
 import { importProcess } from '../input/import-process.ts'
 import { defaultLimits } from '../input/input.ts'
 import { fileBytes } from '../input/read-input.ts'
@@ -29,7 +30,10 @@ export function documentThread({ authorities }: ThreadSettings): DocumentThread 
 async function answer(request: ReadingRequest, toolsFor: () => ReadingTools): Promise<ReadingAnswer> {
   const { from, expected, asked, known } = request
   try {
-    const bytes = typeof from === 'string' ? await fileBytes(from, defaultLimits.fileBytes) : from
+    const bytes =
+      typeof from === 'string'
+        ? (ordinaryFile(from) ?? (await fileBytes(from, defaultLimits.fileBytes)))
+        : from
     if ('problem' in bytes) return bytes
     const hash = hashOfBytes(bytes)
     if (hash === known) return { unchanged: hash }
@@ -45,3 +49,16 @@ async function answer(request: ReadingRequest, toolsFor: () => ReadingTools): Pr
     }
   }
 }
+
+// This thread has nothing else to do: to wait for a small file costs less than to be called back. Of anything else
+// `fileBytes` knows what to say.
+function ordinaryFile(path: string): Uint8Array | null {
+  try {
+    const stats = statSync(path)
+    return stats.isFile() && stats.size <= smallFile ? readFileSync(path) : null
+  } catch {
+    return null
+  }
+}
+
+const smallFile = 1_000_000

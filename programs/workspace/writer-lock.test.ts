@@ -31,6 +31,26 @@ describe('the lock of a workspace', () => {
     await Promise.all(locks.map((one) => one.close()))
   })
 
+  it('is not kept from others by one that writes without a pause', async () => {
+    const [busy, other] = [lock(), lock()]
+    let rounds = 0
+    let isIn = false
+    const work = async () => {
+      rounds++
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+    const writing = (async () => {
+      while (!isIn && rounds < 500) await busy.exclusively(work)
+    })()
+    while (rounds === 0) await new Promise((resolve) => setTimeout(resolve, 1))
+    await other.exclusively(async () => {
+      isIn = true
+    })
+    await writing
+    expect(rounds).toBeLessThan(50)
+    await Promise.all([busy.close(), other.close()])
+  })
+
   it('is free again after work that failed', async () => {
     const one = lock()
     await expect(one.exclusively(() => Promise.reject(new Error('no')))).rejects.toThrow('no')

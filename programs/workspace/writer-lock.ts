@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type ProcessLock, processLock } from '../database/process-lock.ts'
 
@@ -12,7 +12,9 @@ export type WriterLock = {
 export type Patience = { readonly milliseconds: number; readonly say: (line: string) => void }
 
 const firstPause = 5
-const longestPause = 200
+const longestPause = 50
+// Who has just written lets others go first that have asked in the meantime.
+const courtesy = 2 * longestPause
 const silentFor = 2000
 
 /** Makes the lock of a workspace folder; `path` is its file. */
@@ -21,6 +23,9 @@ export function writerLock(path: string, patience: Patience): WriterLock {
   let last: Promise<unknown> = Promise.resolve()
   // Only to tell others who it is that they wait for.
   const holder = `${path}.holder`
+  // Touched by those that wait.
+  const waiting = `${path}.waiting`
+  let freed = Number.NEGATIVE_INFINITY
 
   async function hold<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     lock ??= processLock(path)
@@ -31,10 +36,12 @@ export function writerLock(path: string, patience: Patience): WriterLock {
     } finally {
       await rm(holder, { force: true }).catch(() => undefined)
       lock.free()
+      freed = performance.now()
     }
   }
 
   async function take(wanted: ProcessLock): Promise<void> {
+    if (performance.now() - freed < courtesy && (await isAskedFor(waiting))) await wait(courtesy)
     const began = performance.now()
     let isTold = false
     for (let pause = firstPause; !wanted.take(); pause = Math.min(longestPause, pause * 2)) {
@@ -49,8 +56,10 @@ export function writerLock(path: string, patience: Patience): WriterLock {
           `waiting for another program that is writing to this workspace (${await nameOf(holder)})`,
         )
       }
+      await writeFile(waiting, '').catch(() => undefined)
       await wait(pause)
     }
+    await rm(waiting, { force: true }).catch(() => undefined)
   }
 
   return {
@@ -65,6 +74,11 @@ export function writerLock(path: string, patience: Patience): WriterLock {
       lock = null
     },
   }
+}
+
+async function isAskedFor(waiting: string): Promise<boolean> {
+  const touched = (await stat(waiting).catch(() => null))?.mtimeMs
+  return touched !== undefined && Date.now() - touched < 20 * longestPause
 }
 
 async function nameOf(holder: string): Promise<string> {
