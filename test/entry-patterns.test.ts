@@ -38,7 +38,7 @@ for (const pattern of allPatterns) {
         expect(entries.map((entry) => entry.summary)).toEqual(
           typeof expected === 'string' ? [expected] : expected,
         )
-        expect(entries.some((entry) => entry.readings['kind']?.by === pattern.id)).toBe(true)
+        expect(entries.some((entry) => entry.readings.kind?.by === pattern.id)).toBe(true)
       })
     }
   })
