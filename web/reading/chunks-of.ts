@@ -29,21 +29,35 @@ export function chunksOf(
     groups.at(-1)?.push(block)
     length += block.end - block.start
   }
-  const spans = groups.map((blocks, index) => ({
+  const starts = groups.map((blocks, index) => (index === 0 ? 0 : (blocks[0]?.start ?? 0)))
+  const endOf = (index: number) => starts[index + 1] ?? Infinity
+  const notesOf = inOrder(starts, notes)
+  const pagesOf = inOrder(starts, laid.pages)
+  const marksOf = groups.map((): Mark[] => [])
+  let first = 0
+  for (const mark of marks) {
+    while (mark.start >= endOf(first)) first++
+    // A mark may reach from one stretch into the next.
+    for (let index = first; index < groups.length && mark.end > (starts[index] ?? 0); index++)
+      marksOf[index]?.push(mark)
+  }
+  return groups.map((blocks, index) => ({
+    start: starts[index] ?? 0,
+    end: endOf(index),
     blocks,
-    start: index === 0 ? 0 : (blocks[0]?.start ?? 0),
-    end: groups[index + 1]?.[0]?.start ?? Infinity,
+    marks: marksOf[index] ?? [],
+    notes: notesOf[index] ?? [],
+    pages: pagesOf[index] ?? [],
   }))
-  return spans.map(({ blocks, start, end }) => {
-    const isHere = ({ at }: { readonly at: number }) => at >= start && at < end
-    return {
-      start,
-      end,
-      blocks,
-      // A mark may reach from one stretch into the next.
-      marks: marks.filter((mark) => mark.start < end && mark.end > start),
-      notes: notes.filter(isHere),
-      pages: laid.pages.filter(isHere),
-    }
-  })
+}
+
+// Things in the order of their places, by the stretch that they stand in.
+function inOrder<T extends { readonly at: number }>(starts: readonly number[], things: readonly T[]): T[][] {
+  const groups = starts.map((): T[] => [])
+  let index = 0
+  for (const thing of things) {
+    while (thing.at >= (starts[index + 1] ?? Infinity)) index++
+    groups[index]?.push(thing)
+  }
+  return groups
 }

@@ -3,13 +3,15 @@ import type { DocumentPage } from '../../src/api/shown-document.ts'
 import { chunksOf } from './chunks-of.ts'
 import type { Drawing } from './drawing.ts'
 import { layOutDocument } from './lay-out-document.ts'
-import { marksOf } from './marks-of.ts'
+import type { Mark } from './mark.ts'
 import { notesOf } from './notes-of.ts'
 import { TextChunk } from './text-chunk.tsx'
 import { useNearChunks } from './use-near-chunks.ts'
 
 type Props = {
   readonly page: DocumentPage
+  /** All that is marked in it, in the order of its places. */
+  readonly marks: readonly Mark[]
   readonly chosen: string | null
   readonly showsUnread: boolean
   readonly linkTo: Drawing['linkTo']
@@ -19,10 +21,9 @@ type Props = {
 const besideFrom = 54
 
 /** The text of a document with its marks, and its notes in the margin. */
-export function DocumentText({ page, chosen, showsUnread, linkTo }: Props) {
+export function DocumentText({ page, marks, chosen, showsUnread, linkTo }: Props) {
   const { text, blocks, document: kept } = page
   const laid = useMemo(() => layOutDocument(text, blocks), [text, blocks])
-  const marks = useMemo(() => marksOf(page), [page])
   const chunks = useMemo(() => chunksOf(laid, marks, notesOf(page)), [laid, marks, page])
   const frame = useRef<HTMLElement>(null)
   const isNear = useNearChunks(frame, chunks)

@@ -44,7 +44,7 @@ export function Reading({ page }: { readonly page: DocumentPage }) {
       <div class="reading-main" ref={frame}>
         <div class="reading-progress no-print" aria-hidden="true" />
         <DocumentHead page={page} showsUnread={showsUnread} />
-        <DocumentText page={page} chosen={chosen} showsUnread={showsUnread} linkTo={linkTo} />
+        <DocumentText page={page} marks={marks} chosen={chosen} showsUnread={showsUnread} linkTo={linkTo} />
         <ReadingCard frame={frame} marksAt={marksAt} />
         <SelectionButton frame={frame} onAdd={setAdding} />
       </div>

@@ -15,7 +15,7 @@ export function TextChunk({ drawing, isFar }: Props) {
   const { text, chunk, chosen, showsUnread, notes, linkTo } = drawing
   // What has not changed is not drawn again.
   const drawn = useMemo(
-    () => (isFar ? plainBlocks(drawing) : fullBlocks(drawing)),
+    () => (isFar ? plainText(drawing) : fullBlocks(drawing)),
     [text, chunk, chosen, showsUnread, notes, linkTo, isFar],
   )
   return (
@@ -33,12 +33,13 @@ function fullBlocks(drawing: Drawing): VNode[] {
   })
 }
 
-function plainBlocks({ text, chunk }: Drawing): VNode[] {
-  return chunk.blocks.map(({ start, end }) => (
-    <p key={`plain ${start}`} dir="auto">
-      {text.slice(start, end)}
-    </p>
-  ))
+// As few elements as can be: a long document has hundreds of such stretches.
+function plainText({ text, chunk }: Drawing): VNode {
+  return (
+    <div class="plain" dir="auto">
+      {text.slice(chunk.start, Math.min(chunk.end, text.length)).trim()}
+    </div>
+  )
 }
 
 type Group = LaidBlock | LaidText[]
