@@ -9,7 +9,11 @@ let last: Promise<unknown> = Promise.resolve()
 parentPort?.on('message', (request: ReadingRequest) => {
   last = last.then(async () => {
     const answer = await thread.answer(request)
-    const bytes = 'bytes' in answer ? answer.bytes.buffer : null
-    parentPort?.postMessage(answer, bytes instanceof ArrayBuffer ? [bytes] : [])
+    parentPort?.postMessage(answer, 'bytes' in answer ? transferable(answer.bytes) : [])
   })
 })
+
+// Small buffers of Node share one store, which cannot be given away.
+function transferable({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : []
+}

@@ -96,7 +96,8 @@ describe('adding', () => {
 
   it('gives the same in threads', async () => {
     for (let index = 0; index < 6; index++) folder.write(`all/${index}.txt`, `${index}. ${riga} ${vilnius}`)
-    await addTo(workspace, [folder.path('all')], {}, 2)
+    const added = await addTo(workspace, [folder.path('all')], {}, 2)
+    expect(added.added).toBe(6)
     const inThreads = await workspace.register.digest()
     await workspace.register.apply({ isAnew: true, mark: '{}' })
     await workspace.catchUp()
