@@ -1,3 +1,4 @@
+import { stripEnd } from '../text/strip-ends.ts'
 /** What an id can be of. */
 export type IriKind = 'entry' | 'entity' | 'document' | 'telling' | 'decision' | 'engine'
 
@@ -15,7 +16,7 @@ export function iriOf(base: string, kind: IriKind, id: string): string {
   const encoded = safe.test(id) ? id : encode(id)
   return base.endsWith(':')
     ? `${base}${kind}:${encoded}`
-    : `${base.replace(/\/+$/, '')}/${folders[kind]}/${encoded}`
+    : `${stripEnd(base, '/')}/${folders[kind]}/${encoded}`
 }
 
 const safe = /^[\w./:-]*$/

@@ -3,6 +3,7 @@ import type { EdtfDate, EdtfEnd } from '../edtf/edtf-value.ts'
 import { parseEdtf } from '../edtf/parse-edtf.ts'
 import { fourDigits } from '../edtf/two-digits.ts'
 import { escapeXml } from '../text/escape-xml.ts'
+import { stripEnd } from '../text/strip-ends.ts'
 import { plainDays } from './plain-days.ts'
 
 /** A date where it is written: its words are XML already. */
@@ -42,7 +43,7 @@ function timexValue({ year, month, day }: EdtfDate): string {
   if (year.isNegative || digits === '0000')
     return `BC${fourDigits(digits === '0000' ? 1 : Number(digits.replaceAll('X', '0')) + 1)}`
   // A decade is its first three digits, a century its first two.
-  if (digits.includes('X') && digits !== 'XXXX') return digits.replace(/X+$/, '')
+  if (digits.includes('X') && digits !== 'XXXX') return stripEnd(digits, 'X')
   if (month === null) return digits
   const number = Number(month.digits)
   if (number > 12)
