@@ -96,7 +96,7 @@ async function losePower(whole: number): Promise<void> {
       const adding = start([program, 'add', join(folder, 'documents'), '--workspace', there])
       const deciding = start([decider, there, '100000'])
       const said = collect(deciding)
-      await wait(whole * (0.5 + Math.random() * 2))
+      await wait(whole * (3 + Math.random() * 2))
       for (const child of [adding, deciding]) child.kill('SIGSTOP')
       await wait(50)
       const decided = decisionsIn(said())
