@@ -76,6 +76,12 @@ export const allPages: readonly Page[] = [
     load: async () => (await import('./pages/compare-page.tsx')).ComparePage,
   },
   {
+    name: 'changes',
+    title: texts.views.changes.title,
+    isInBar: false,
+    load: async () => (await import('./pages/changes-page.tsx')).ChangesPage,
+  },
+  {
     name: 'entity',
     title: texts.views.entityTitle,
     isInBar: false,

@@ -87,6 +87,7 @@ export async function makeServer(context: ServerContext): Promise<FastifyInstanc
 
   const serving = startServing(context)
   server.addHook('onClose', serving.marks.close)
+  server.addHook('onClose', serving.editions.close)
   const serveGroup = routeServer(server, serving)
   serveGroup(generalRoutes, generalHandlers(serving))
   serveGroup(documentRoutes, documentHandlers(serving))

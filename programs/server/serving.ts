@@ -1,6 +1,7 @@
 import { type Attempts, attemptCounter } from './accounts/attempts.ts'
 import { type Sessions, sessionTable } from './accounts/sessions.ts'
 import { type DocumentShelf, documentShelf } from './document-shelf.ts'
+import { type EditionShelf, editionShelf } from './edition-shelf.ts'
 import { inTurns } from './in-turns.ts'
 import { type MarksReader, marksReader } from './marks/marks-reader.ts'
 import type { ServerContext } from './server-context.ts'
@@ -9,6 +10,7 @@ import type { ServerContext } from './server-context.ts'
 export type Serving = ServerContext & {
   readonly shelf: DocumentShelf
   readonly marks: MarksReader
+  readonly editions: EditionShelf
   readonly sessions: Sessions
   /** Failed sign-ins by address, and by name. */
   readonly attemptsFrom: Attempts
@@ -26,6 +28,7 @@ export function startServing(context: ServerContext): Serving {
     ...context,
     shelf: documentShelf(workspace),
     marks: marksReader(authorities),
+    editions: editionShelf(workspace, authorities),
     sessions: sessionTable(now),
     attemptsFrom: attemptCounter(30, quarterHour, now),
     attemptsAs: attemptCounter(10, quarterHour, now),

@@ -1,6 +1,8 @@
 import { Type } from 'typebox'
+import type { DiffRecord } from '../register/diff-record.ts'
 import { answering } from './answering.ts'
 import { closedObject } from './closed-object.ts'
+import { diffShape } from './diff-shape.ts'
 import { findingFields, mentionKindShape } from './document-shapes.ts'
 import { basisShape, entryRowFields, tellingFields } from './entry-shapes.ts'
 import { afterCursor, idInPath, limitOf, oneOf } from './parameters.ts'
@@ -67,6 +69,18 @@ export const documentRoutes = {
         lost: Type.Array(shape('LostDecision')),
       }),
     ),
+  },
+  changes: {
+    method: 'GET',
+    path: '/api/documents/:id/changes',
+    role: 'reader',
+    says: 'What changed from one edition of a document to another, as facts; from the last but one to the last where none are named.',
+    params: idInPath,
+    query: closedObject({
+      before: Type.Optional(Type.Integer({ minimum: 1, description: 'The number of an edition.' })),
+      after: Type.Optional(Type.Integer({ minimum: 1, description: 'The number of an edition.' })),
+    }),
+    answer: answering<DiffRecord>(diffShape),
   },
   addDocument: {
     method: 'POST',

@@ -4,6 +4,9 @@ import { printedValues } from './printed-values.ts'
 import type { RegisterFinding } from './register-finding.ts'
 import type { Telling } from './telling.ts'
 
+/** The object of `diffRecord`. */
+export type DiffRecord = ReturnType<typeof diffRecord>
+
 /** What changed between two readings, as an object for other programs. */
 export function diffRecord({ before, after, added, gone, changed, same, findings }: ReadingDiff) {
   return {

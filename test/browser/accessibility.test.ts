@@ -1,15 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { faultsOf } from './faults-of.ts'
 import { documentNamed, openPage } from './open-page.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-// Only what depends on colours can be wrong in one scheme and right in the other.
-const asked = {
-  light: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-  dark: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-} as const
 
 type Visit = {
   readonly name: string
@@ -120,32 +112,11 @@ describe.each(['light', 'dark'] as const)('in %s colours, axe finds nothing wron
     await act?.(page)
     // What lies half under the bar at the top is no smaller for it.
     await page.evaluate(() => scrollTo(0, 0))
-    expect(await violations(page, scheme)).toEqual([])
+    expect(await faultsOf(page, scheme)).toEqual([])
   })
 })
 
 async function openMenus(page: Page): Promise<void> {
   for (const menu of await page.locator('details.menu').all())
     await menu.evaluate((details) => details.setAttribute('open', ''))
-}
-
-/** What axe finds wrong with a page as it is. */
-async function violations(page: Page, scheme: 'light' | 'dark'): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async (runOnly) => {
-    type Found = {
-      readonly id: string
-      readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
-    }
-    const run: (context: Document, options: object) => Promise<{ readonly violations: readonly Found[] }> =
-      Reflect.get(globalThis, 'axe').run
-    const { violations: found } = await run(document, { runOnly })
-    return found.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
-          .join(' | ')}`,
-    )
-  }, asked[scheme])
 }

@@ -23,6 +23,7 @@ const may: Readonly<Record<keyof typeof allRoutes, string>> = {
   findings: 'reader editor owner',
   finding: 'reader editor owner',
   compare: 'reader editor owner',
+  changes: 'reader editor owner',
   queue: 'reader editor owner',
   decisions: 'reader editor owner',
   decide: 'editor owner',

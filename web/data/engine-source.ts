@@ -20,6 +20,7 @@ export function engineSource(engine: Engine): RegisterSource {
     findings: (asked) => engine.ask('findings', asked),
     finding: (id) => engine.ask('finding', id),
     compare: async () => null,
+    changes: async () => null,
     queue: () => engine.ask('queue'),
     decisions: () => engine.ask('decisions'),
     decide: engine.decide,

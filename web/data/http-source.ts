@@ -33,6 +33,8 @@ export function httpSource(): RegisterSource {
     findings: (asked) => get('findings', asked),
     finding: (id) => find('findings', id),
     compare: (one, other) => get('compare', { one, other }),
+    changes: (document, before, after) =>
+      get(`documents/${encodeURIComponent(document)}/changes`, { before, after }),
     queue: (document) => get('queue', { document }),
     decisions: () => get('decisions'),
     decide: async (verdict, why, seen) => {

@@ -12,6 +12,7 @@ import type { EntryPage, ShownEntry } from '../../src/api/shown-entry.ts'
 import type { FindingList, FindingPage } from '../../src/api/shown-finding.ts'
 import type { Timeline } from '../../src/api/timeline.ts'
 import type { DecisionList, MadeDecision, WantedVerdict } from '../../src/api/wanted-verdict.ts'
+import type { DiffRecord } from '../../src/register/diff-record.ts'
 import type { Facet, FacetField } from '../../src/register/facet.ts'
 
 /** Which entries, in which order, how many, and from where on. */
@@ -58,6 +59,8 @@ export type RegisterSource = {
   readonly findings: (asked: FindingsAsked) => Promise<FindingList>
   readonly finding: (id: string) => Promise<FindingPage | null>
   readonly compare: (one: string, other: string) => Promise<Comparison | null>
+  /** From one edition of a document to another by their numbers; null where there is only one. */
+  readonly changes: (document: string, before: number, after: number) => Promise<DiffRecord | null>
   readonly queue: (document: string) => Promise<ReviewQueue>
   readonly decisions: () => Promise<DecisionList>
   /** `seen`: the version of the entry that was looked at. */

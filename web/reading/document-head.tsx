@@ -24,7 +24,11 @@ export function DocumentHead({ page, showsUnread }: Props) {
           {texts.counts.findings(speaking.length)}
         </a>
         <span>{texts.reading.reviewed(entries.length - open, entries.length)}</span>
-        {editions.length > 1 && <span>{texts.reading.edition(document.edition, editions.length)}</span>}
+        {editions.length > 1 && (
+          <a href={link({ page: 'changes', id: document.id })}>
+            {texts.reading.edition(document.edition, editions.length)}
+          </a>
+        )}
         {document.date !== null && <span>{texts.reading.written(document.date)}</span>}
       </p>
       <p class="document-tools no-print">

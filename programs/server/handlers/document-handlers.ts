@@ -2,6 +2,7 @@ import { rowOfEntry } from '../../../src/answers/row-of-entry.ts'
 import type { documentRoutes } from '../../../src/api/document-routes.ts'
 import type { DocumentPage } from '../../../src/api/shown-document.ts'
 import { foldName } from '../../../src/authority/name-words.ts'
+import { diffRecord } from '../../../src/register/diff-record.ts'
 import type { LoggedDecision } from '../../../src/register/logged-decision.ts'
 import { fieldIs } from '../answer-query.ts'
 import { rowsOf } from '../document-rows.ts'
@@ -19,6 +20,7 @@ export function documentHandlers({
   workspace,
   shelf,
   marks,
+  editions,
   uploads,
 }: Serving): Handlers<typeof documentRoutes> {
   const { register } = workspace
@@ -74,6 +76,20 @@ export function documentHandlers({
         lost: lost.filter(({ decision }) => isAbout(decision, id)),
       }
       return page
+    },
+    async changes({ params, query }) {
+      const kept = await shelf.editionsOf(params.id)
+      if (kept.length === 0) throw noDocument(params.id)
+      const last = kept.reduce((most, { edition }) => Math.max(most, edition), 0)
+      const after = query.after ?? last
+      const before = query.before ?? after - 1
+      const [one, other] = [before, after].map((number) => kept.find(({ edition }) => edition === number))
+      if (one === undefined || other === undefined)
+        throw refusal(
+          404,
+          `Of this document there are the editions 1 to ${last}; name two of them as before and after.`,
+        )
+      return diffRecord(await editions.changes(one, other))
     },
     async addDocument({ query, body }) {
       if (body.length === 0) throw refusal(400, 'The document is empty; send its bytes as the body.')
