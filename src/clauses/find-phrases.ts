@@ -1,6 +1,6 @@
 import { Tag } from '../grammar/word-tag.ts'
 import { quotedMention } from '../names/make-mention.ts'
-import { findQuotations, type Quotation } from '../text/find-quotations.ts'
+import { findQuotations, mayOpenQuotation, type Quotation } from '../text/find-quotations.ts'
 import type { Sentence } from '../text/sentence.ts'
 import type { Word } from '../text/token.ts'
 import { linkPhrase } from './link-phrase.ts'
@@ -15,7 +15,7 @@ export function findPhrases(
   sentence: Sentence,
   from: { time: number; name: number },
 ): Phrase[] {
-  const cursor: Cursor = { ...from, quotations: byOpening(findQuotations(parts.text.tokens, sentence)) }
+  const cursor: Cursor = { ...from, quotations: quotationsIn(parts, sentence) }
   const phrases = phrasesWithin(parts, cursor, sentence.first, sentence.last)
   from.time = cursor.time
   from.name = cursor.name
@@ -24,8 +24,13 @@ export function findPhrases(
 
 const none: ReadonlyMap<number, Quotation> = new Map()
 
-function byOpening(quotations: readonly Quotation[]): ReadonlyMap<number, Quotation> {
-  return quotations.length === 0 ? none : new Map(quotations.map((quotation) => [quotation.open, quotation]))
+// The marks are found among the tags, which lie close together; most sentences quote nothing.
+function quotationsIn({ text, tags }: Parts, sentence: Sentence): ReadonlyMap<number, Quotation> {
+  let at = sentence.first
+  while (at < sentence.last && !(tags[at] === Tag.mark && mayOpenQuotation(text.tokens[at]?.word.form ?? '')))
+    at++
+  if (at === sentence.last) return none
+  return new Map(findQuotations(text.tokens, sentence).map((quotation) => [quotation.open, quotation]))
 }
 
 function phrasesWithin(parts: Parts, cursor: Cursor, first: number, last: number): Phrase[] {

@@ -37,7 +37,7 @@ export function voiceOf(
   if (verb.isParticiple) return 'reduced'
   if (next?.kind === 'relative') return 'active'
   if (next?.kind === 'preposition' && next.word === 'by') return 'reduced'
-  if (!intransitive.has(verb.lemma.replace(/^re-/, ''))) return 'reduced'
+  if (!intransitive.has(verb.lemma.startsWith('re-') ? verb.lemma.slice(3) : verb.lemma)) return 'reduced'
   const before = beforeVerb(nodes, at)
   if (before?.kind === 'conjunction' || before?.kind === 'relative') return 'active'
   return isFollowedByMainVerb(nodes, at) ? 'reduced' : 'active'

@@ -2,7 +2,7 @@ import { buildNodes } from '../clauses/build-nodes.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { findClauses } from '../clauses/find-clauses.ts'
 import { findPhrases } from '../clauses/find-phrases.ts'
-import type { Node } from '../clauses/node.ts'
+import type { Argument, Node } from '../clauses/node.ts'
 import type { Parts } from '../clauses/parts.ts'
 import type { Edtf } from '../edtf/edtf.ts'
 import type { Reading } from '../text/reading.ts'
@@ -18,6 +18,8 @@ import type { PatternIndex } from './pattern-index.ts'
 export type ReadSentence = {
   readonly sentence: Sentence
   readonly nodes: readonly Node[]
+  /** The arguments among the nodes that bear a name. */
+  readonly named: readonly Argument[]
   readonly clauses: readonly Clause[]
   readonly drafts: readonly Draft[]
 }
@@ -74,8 +76,20 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
     const said = attributions.length === 0 ? drafts : drafts.map((draft) => attribute(draft, attributions))
     const set = hasTime || !goesOn ? said : said.map(atMeetingBefore)
     goesOn = drafts.some(isDatedMeeting) || (goesOn && !hasTime)
-    return { sentence, nodes, clauses, drafts: set }
+    return { sentence, nodes, named: namedAmong(nodes), clauses, drafts: set }
   })
+}
+
+function namedAmong(nodes: readonly Node[]): readonly Argument[] {
+  const named: Argument[] = []
+  for (const node of nodes) if (node.kind === 'argument' && bearsName(node)) named.push(node)
+  return named
+}
+
+function bearsName({ main, parts }: Argument): boolean {
+  if (main.isNamed) return true
+  for (const { mention } of parts) if (mention.isNamed) return true
+  return false
 }
 
 type Common = Pick<Scene, 'text' | 'sentence' | 'paragraphTime' | 'heading' | 'times' | 'story'>

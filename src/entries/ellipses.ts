@@ -22,7 +22,9 @@ export type ToldClause = { readonly clause: Clause; readonly gap: Gap | null }
  * the clause, and each that goes on without its verb.
  */
 export function withEllipses(clause: Clause): readonly ToldClause[] {
-  const gaps = clause.times.length === 0 || clause.verb.form !== 'finite' ? [] : gapsOf(clause)
+  if (clause.times.length === 0 || clause.verb.form !== 'finite') return [{ clause, gap: null }]
+  const gaps = gapsOf(clause)
+  if (gaps.length === 0) return [{ clause, gap: null }]
   const filled = gaps.flatMap((gap) => {
     const whole = fill(clause, gap)
     return whole === null ? [] : [{ clause: whole, gap }]

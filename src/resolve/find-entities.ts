@@ -21,7 +21,7 @@ export function findEntities(sentences: readonly ReadSentence[]): Entity[] {
   const byName = new Map<string, Group>()
 
   function groupOf({ kind, name, authority }: Mention): Group {
-    const [only] = authority
+    const only = authority[0]
     const isKnown = only !== undefined && authority.length === 1
     const met = isKnown ? byRecord.get(only) : byName.get(name)
     if (met !== undefined) return met
@@ -46,11 +46,10 @@ export function findEntities(sentences: readonly ReadSentence[]): Entity[] {
     if (mentions.at(-1)?.start !== mention.start) mentions.push({ start: mention.start, end: mention.end })
   }
 
-  for (const { nodes } of sentences) {
-    for (const node of nodes) {
-      if (node.kind !== 'argument') continue
-      add(node.main)
-      for (const { mention } of node.parts) add(mention)
+  for (const { named } of sentences) {
+    for (const { main, parts } of named) {
+      add(main)
+      for (const { mention } of parts) if (mention !== main) add(mention)
     }
   }
   joinAcronyms(groups, acronyms)

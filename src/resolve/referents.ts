@@ -138,8 +138,7 @@ function isHeadOfState(mention: Mention): boolean {
 function referentsOf(sentences: readonly ReadSentence[]): Referent[] {
   const referents: Referent[] = []
   for (let sentence = 0; sentence < sentences.length; sentence++) {
-    for (const node of sentences[sentence]?.nodes ?? []) {
-      if (node.kind !== 'argument') continue
+    for (const node of sentences[sentence]?.named ?? []) {
       // A person with an office is both; what hangs on it by "of" is less likely meant.
       if (isName(node.main))
         referents.push({ at: node.main.first, sentence, mention: node.main, argument: node })

@@ -4,6 +4,11 @@ import type { Token } from './token.ts'
 /** A quotation inside one sentence, as token indices of its two marks. */
 export type Quotation = { readonly open: number; readonly close: number }
 
+/** True for a mark that a quotation may begin with; where none stands, there is no quotation. */
+export function mayOpenQuotation(form: string): boolean {
+  return doubles.has(form) || form === '‘' || form === "'"
+}
+
 const doubles = new Set(['"', '“', '”', '„', '«', '»', '‟', '″'])
 
 /**

@@ -17,12 +17,25 @@ export function findSentences(
   const sentences: Sentence[] = []
   let at = 0
   for (const [index, paragraph] of paragraphs.entries()) {
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < paragraph.start) at++
-    const first = at
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < paragraph.end) at++
+    const first = firstFrom(tokens, at, paragraph.start)
+    at = firstFrom(tokens, first, paragraph.end)
     cutParagraph(text, tokens, first, at, index, sentences)
   }
   return sentences
+}
+
+// The first token from a place on that begins at or behind an offset, by steps that double and then halve.
+function firstFrom(tokens: readonly Token[], from: number, offset: number): number {
+  let step = 1
+  while (from + step < tokens.length && (tokens[from + step]?.start ?? 0) < offset) step *= 2
+  let low = from
+  let high = Math.min(from + step, tokens.length)
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function cutParagraph(
@@ -36,7 +49,7 @@ function cutParagraph(
   let start = first
   let at = first
   while (at < last) {
-    if (!endsSentence(text, tokens, start, at, last)) {
+    if (tokens[at]?.word.mayEnd !== true || !endsSentence(text, tokens, start, at, last)) {
       at++
       continue
     }

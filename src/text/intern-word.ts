@@ -16,10 +16,23 @@ const ends = new Int32Array(mostWords)
 const recent = new Int32Array(1 << 16)
 const byForm = new Map<string, Word>()
 
+/** The hash of no letters yet. */
+export const emptyHash = 0x811c9dc5 | 0
+
+/** The hash of letters and one more, so that what finds the end of a word can reckon its hash in the same pass. */
+export function hashWith(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
+}
+
 /** The word that stands in a stretch of a text; the same object for the same form, so that its lower case is made once. */
 export function internWord(text: string, start: number, end: number, kind: TokenKind): Word {
-  let hash = end - start
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  let hash = emptyHash
+  for (let at = start; at < end; at++) hash = hashWith(hash, text.charCodeAt(at))
+  return internHashed(text, start, end, kind, hash)
+}
+
+/** The same for a stretch whose hash is known. */
+export function internHashed(text: string, start: number, end: number, kind: TokenKind, hash: number): Word {
   const place = (hash ^ (hash >>> 15)) & 0xfffe
   const first = recent[place] as number
   if (first > 0 && standsAt(first - 1, text, start, end)) return words[first - 1] as Word
@@ -49,6 +62,7 @@ function wordOf(form: string, kind: TokenKind): Word {
     lower: singleString(lowerCase(own)),
     folded: singleString(foldLetters(own)),
     letterCase: letterCaseOf(own),
+    mayEnd: /(?:.\.|^[.!?…])$/s.test(own),
     number: words.length,
     memory,
   }

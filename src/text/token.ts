@@ -16,6 +16,8 @@ export type Word = {
   /** As `lower`, and without diacritics. */
   readonly folded: string
   readonly letterCase: LetterCase
+  /** True where a sentence may end with it: a full stop or the like, or a word with its dot. */
+  readonly mayEnd: boolean
   /** Its place among the words met; when these are begun anew, another word gets it. */
   readonly number: number
   /** How often words had been begun anew when it was met. */

@@ -1,4 +1,4 @@
-import { internWord } from './intern-word.ts'
+import { emptyHash, hashWith, internHashed, internWord } from './intern-word.ts'
 import { CharClass, classOf } from './letters.ts'
 import type { Token, TokenKind } from './token.ts'
 
@@ -16,17 +16,31 @@ export function tokenize(text: string): Token[] {
   const length = text.length
   let at = 0
   while (at < length) {
-    const kind = classOf(text.charCodeAt(at))
+    const first = text.charCodeAt(at)
+    if (first < 0x80 && asciiLetters[first] === 1) {
+      // Most words are ASCII letters and nothing else: their end and their hash are found in one pass.
+      const start = at
+      let hash = emptyHash
+      let unit = first
+      while (unit < 0x80 && asciiLetters[unit] === 1) {
+        hash = hashWith(hash, unit)
+        at++
+        if (at >= length) break
+        unit = text.charCodeAt(at)
+      }
+      const isWhole = at >= length || (unit < 0x80 && mayContinue[unit] === 0)
+      if (at - start > longestToken || (!isWhole && (unit !== fullStop || at - start === 1))) {
+        at = endOfWord(text, start)
+        push(tokens, text, start, at, 'word')
+      } else tokens.push({ start, end: at, word: internHashed(text, start, at, 'word', hash) })
+      continue
+    }
+    const kind = classOf(first)
     if (kind === CharClass.space || kind === CharClass.newline) {
       at++
       continue
     }
-    if (
-      kind === CharClass.mark &&
-      isApostrophe(text.charCodeAt(at)) &&
-      endsWord(text, at) &&
-      isPossessive(text, at)
-    ) {
+    if (kind === CharClass.mark && isApostrophe(first) && endsWord(text, at) && isPossessive(text, at)) {
       push(tokens, text, at, at + 2, 'word')
       at += 2
       continue
@@ -48,6 +62,14 @@ export function tokenize(text: string): Token[] {
   }
   return tokens
 }
+
+const asciiLetters = Uint8Array.from({ length: 128 }, (_, unit) =>
+  classOf(unit) === CharClass.letter ? 1 : 0,
+)
+// Digits, full stops and apostrophes may belong to a word; all other ASCII marks end it.
+const mayContinue = Uint8Array.from({ length: 128 }, (_, unit) =>
+  classOf(unit) === CharClass.digit || unit === fullStop || isApostrophe(unit) ? 1 : 0,
+)
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
   tokens.push({ start, end, word: internWord(text, start, end, kind) })
