@@ -1,10 +1,9 @@
 import type { Authority } from './authority/load-authority.ts'
 import { allPatterns } from './entries/all-patterns.ts'
-import { draftEntries, type ReadSentence } from './entries/draft-entries.ts'
+import { draftEntries } from './entries/draft-entries.ts'
 import { indexPatterns, type PatternIndex } from './entries/pattern-index.ts'
 import { tagWords } from './grammar/tag-words.ts'
 import { findNames } from './names/find-names.ts'
-import type { Mention } from './names/mention.ts'
 import type { Read } from './resolve/read.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { Document } from './text/document.ts'
@@ -23,19 +22,11 @@ export function read(
   const times = readTimes(text)
   const tags = tagWords(text.tokens, text.sentences)
   const names = findNames(text, tags, times, authority)
-  const sentences = draftEntries({ text, tags, times, names }, patterns)
+  const { sentences, mentions } = draftEntries({ text, tags, times, names }, patterns)
   const { entities, entries, ledger } = resolve(text, sentences, times, (series) =>
     ownerOf(series, authority),
   )
-  return { document, text, times, mentions: mentionsOf(sentences), entities, entries, ledger }
-}
-
-function mentionsOf(sentences: readonly ReadSentence[]): Mention[] {
-  const mentions: Mention[] = []
-  for (const { nodes } of sentences)
-    for (const node of nodes)
-      if (node.kind === 'argument') for (const { mention } of node.parts) mentions.push(mention)
-  return mentions
+  return { document, text, times, mentions, entities, entries, ledger }
 }
 
 // The name of the body whose series of meetings bears a name.

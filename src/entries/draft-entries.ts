@@ -5,6 +5,7 @@ import { findPhrases } from '../clauses/find-phrases.ts'
 import type { Argument, Node } from '../clauses/node.ts'
 import type { Parts } from '../clauses/parts.ts'
 import type { Edtf } from '../edtf/edtf.ts'
+import type { Mention } from '../names/mention.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Sentence } from '../text/sentence.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
@@ -24,8 +25,12 @@ export type ReadSentence = {
   readonly drafts: readonly Draft[]
 }
 
-/** Reads every sentence into clauses and drafts. */
-export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] {
+/** Reads every sentence into clauses and drafts; the mentions of all of them in order. */
+export function draftEntries(
+  parts: Parts,
+  index: PatternIndex,
+): { readonly sentences: readonly ReadSentence[]; readonly mentions: readonly Mention[] } {
+  const mentions: Mention[] = []
   const cursor = { time: 0, name: 0 }
   let paragraph = -1
   let firstOfParagraph = -1
@@ -34,7 +39,7 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
   let heading: string | null = null
   let story: Reading<Edtf> | null = null
   let goesOn = false
-  return parts.text.sentences.map((sentence) => {
+  const sentences = parts.text.sentences.map((sentence) => {
     const phrases = findPhrases(parts, sentence, cursor)
     const nodes = buildNodes(phrases, parts.text.tokens)
     const clauses = findClauses(nodes, sentence)
@@ -76,20 +81,24 @@ export function draftEntries(parts: Parts, index: PatternIndex): ReadSentence[] 
     const said = attributions.length === 0 ? drafts : drafts.map((draft) => attribute(draft, attributions))
     const set = hasTime || !goesOn ? said : said.map(atMeetingBefore)
     goesOn = drafts.some(isDatedMeeting) || (goesOn && !hasTime)
-    return { sentence, nodes, named: namedAmong(nodes), clauses, drafts: set }
+    return { sentence, nodes, named: gather(nodes, mentions), clauses, drafts: set }
   })
+  return { sentences, mentions }
 }
 
-function namedAmong(nodes: readonly Node[]): readonly Argument[] {
+// Adds the mentions of a sentence while they are at hand, and gives the arguments that bear a name.
+function gather(nodes: readonly Node[], mentions: Mention[]): readonly Argument[] {
   const named: Argument[] = []
-  for (const node of nodes) if (node.kind === 'argument' && bearsName(node)) named.push(node)
+  for (const node of nodes) {
+    if (node.kind !== 'argument') continue
+    let isNamed = node.main.isNamed
+    for (const { mention } of node.parts) {
+      mentions.push(mention)
+      if (mention.isNamed) isNamed = true
+    }
+    if (isNamed) named.push(node)
+  }
   return named
-}
-
-function bearsName({ main, parts }: Argument): boolean {
-  if (main.isNamed) return true
-  for (const { mention } of parts) if (mention.isNamed) return true
-  return false
 }
 
 type Common = Pick<Scene, 'text' | 'sentence' | 'paragraphTime' | 'heading' | 'times' | 'story'>

@@ -25,6 +25,8 @@ const definite = new Set([
   'your',
 ])
 
+const isDefiniteWord = wordFact(({ lower }) => definite.has(lower))
+
 /** The mention of a noun phrase: what kind of thing it is, by its last proper name or its last noun. */
 export function makeMention(
   tokens: readonly Token[],
@@ -63,7 +65,7 @@ export function makeMention(
     authority: endsInName ? closing.authority : [],
     head,
     noun,
-    isDefinite: opener !== undefined && (owner !== null || definite.has(opener.lower)),
+    isDefinite: opener !== undefined && (owner !== null || isDefiniteWord(opener)),
     determiner: opener !== undefined && tags[first] === Tag.determiner ? opener.lower : null,
     office:
       kind === 'person' && closing !== undefined && closing.first > from

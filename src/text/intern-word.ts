@@ -14,25 +14,34 @@ const letters = new Uint16Array(mostLetters)
 const ends = new Int32Array(mostWords)
 // The numbers, plus one, of the two words met last with a hash; 0 where there was none. What is not found here is in the map.
 const recent = new Int32Array(1 << 16)
+// By the two words met last with a mix of their codes: both codes, which are 0 where there was none, and the number.
+const short = new Int32Array(1 << 16)
 const byForm = new Map<string, Word>()
 
-/** The hash of no letters yet. */
-export const emptyHash = 0x811c9dc5 | 0
+/** The most letters that two codes of five letters hold. */
+export const mostShort = 10
 
-/** The hash of letters and one more, so that what finds the end of a word can reckon its hash in the same pass. */
-export function hashWith(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193)
+/**
+ * The word of up to ten ASCII letters, given as two numbers of six bits a letter, which say it exactly:
+ * most words of a text are found without a look at the letters of any word met.
+ */
+export function internShort(text: string, start: number, end: number, high: number, low: number): Word {
+  const mixed = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b)
+  const place = ((mixed >>> 16) & 0x3ffe) << 2
+  if (short[place] === low && short[place + 1] === high) return words[short[place + 2] as number] as Word
+  if (short[place + 4] === low && short[place + 5] === high) return words[short[place + 6] as number] as Word
+  const word = wordOf(text.slice(start, end), 'word')
+  short.copyWithin(place + 4, place, place + 4)
+  short[place] = low
+  short[place + 1] = high
+  short[place + 2] = word.number
+  return word
 }
 
 /** The word that stands in a stretch of a text; the same object for the same form, so that its lower case is made once. */
 export function internWord(text: string, start: number, end: number, kind: TokenKind): Word {
-  let hash = emptyHash
-  for (let at = start; at < end; at++) hash = hashWith(hash, text.charCodeAt(at))
-  return internHashed(text, start, end, kind, hash)
-}
-
-/** The same for a stretch whose hash is known. */
-export function internHashed(text: string, start: number, end: number, kind: TokenKind, hash: number): Word {
+  let hash = end - start
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   const place = (hash ^ (hash >>> 15)) & 0xfffe
   const first = recent[place] as number
   if (first > 0 && standsAt(first - 1, text, start, end)) return words[first - 1] as Word
@@ -82,6 +91,7 @@ function beginAnew(): void {
   words = []
   byForm.clear()
   recent.fill(0)
+  short.fill(0)
   memory++
 }
 

@@ -1,4 +1,4 @@
-import { emptyHash, hashWith, internHashed, internWord } from './intern-word.ts'
+import { internShort, internWord, mostShort } from './intern-word.ts'
 import { CharClass, classOf } from './letters.ts'
 import type { Token, TokenKind } from './token.ts'
 
@@ -18,21 +18,29 @@ export function tokenize(text: string): Token[] {
   while (at < length) {
     const first = text.charCodeAt(at)
     if (first < 0x80 && asciiLetters[first] === 1) {
-      // Most words are ASCII letters and nothing else: their end and their hash are found in one pass.
+      // Most words are ASCII letters and nothing else: their end and their code are found in one pass.
       const start = at
-      let hash = emptyHash
+      // One more than the longest, so that no letter of an endless word is looked at more than twice.
+      const limit = Math.min(length, start + longestToken + 1)
+      let low = 0
+      let high = 0
       let unit = first
       while (unit < 0x80 && asciiLetters[unit] === 1) {
-        hash = hashWith(hash, unit)
+        high = (high << 6) | (low >>> 24)
+        low = ((low << 6) | (unit & 0x3f)) & 0x3fffffff
         at++
-        if (at >= length) break
+        if (at >= limit) break
         unit = text.charCodeAt(at)
       }
       const isWhole = at >= length || (unit < 0x80 && mayContinue[unit] === 0)
       if (at - start > longestToken || (!isWhole && (unit !== fullStop || at - start === 1))) {
         at = endOfWord(text, start)
         push(tokens, text, start, at, 'word')
-      } else tokens.push({ start, end: at, word: internHashed(text, start, at, 'word', hash) })
+      } else {
+        const isShort = at - start <= mostShort
+        const word = isShort ? internShort(text, start, at, high, low) : internWord(text, start, at, 'word')
+        tokens.push({ start, end: at, word })
+      }
       continue
     }
     const kind = classOf(first)
