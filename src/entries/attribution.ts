@@ -44,11 +44,11 @@ export function attributionsOf(
     if (speaker !== null) found.push(attribution(speaker, verb.first, end))
   }
   for (const clause of clauses) {
-    if (!speaking.has(clause.verb.lemma) || clause.voice !== 'active') continue
-    const subject = clause.subject[0]
+    // What is seldom so and soon seen comes first.
     const next = nodes[clause.at + 1]
-    if (subject === undefined || next?.kind !== 'relative' || next.word !== 'that' || !canSpeak(subject))
-      continue
+    if (next?.kind !== 'relative' || next.word !== 'that' || clause.voice !== 'active') continue
+    const subject = clause.subject[0]
+    if (subject === undefined || !speaking.has(clause.verb.lemma) || !canSpeak(subject)) continue
     found.push(attribution(subject, next.first, end))
   }
   return found
@@ -67,7 +67,7 @@ function canSpeak(argument: Argument): boolean {
 
 // "According to" is tagged as a verb in -ing with its preposition.
 function accordingTo(nodes: readonly Node[], at: number, verb: VerbPhrase): Argument | null {
-  const isAccording = verb.lemma === 'accord' && verb.form === 'gerund'
+  const isAccording = verb.form === 'gerund' && verb.lemma === 'accord'
   if (!isAccording) return null
   const to = nodes[at + 1]
   const speaker = nodes[at + 2]

@@ -13,11 +13,12 @@ export function nameSurnames(names: readonly Name[], tokens: readonly Token[]): 
     if (before?.form === '-' && last !== undefined)
       surnames.add(`${tokens[name.last - 3]?.word.folded ?? ''}-${last.folded}`)
   }
+  if (surnames.size === 0) return [...names]
   return names.map((name) => {
     const isWord = name.kind === 'thing' || (name.kind === 'place' && name.authority.length === 0)
     if (!isWord || name.last - name.first > 3) return name
-    const word = name.name.toLowerCase()
-    const folded = name.last - name.first === 1 ? (tokens[name.first]?.word.folded ?? word) : word
+    const only = name.last - name.first === 1 ? tokens[name.first]?.word : undefined
+    const folded = only === undefined ? name.name.toLowerCase() : only.folded
     return surnames.has(folded) ? { ...name, kind: 'person' } : name
   })
 }
