@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openRegisterDatabase } from '../programs/database/open-register-database.ts'
 import type { RegisterDatabase } from '../programs/database/register-database.ts'
@@ -12,14 +13,14 @@ import { fixtureReadings, varyReading } from './vary-readings.ts'
 
 // How long questions take of a register of many entries: each query with a page of entries and all facets.
 //
-//   node bench/ask.ts --entries 1000000 --at /tmp/million.sqlite
+//   node bench/ask.ts --entries 1000000 --at million.sqlite
 //   node bench/ask.ts --entries 1000000 --at postgres://…
 //
 // The register is made where it is not there yet.
 const { values } = parseArgs({
   options: {
     entries: { type: 'string', default: '1000000' },
-    at: { type: 'string', default: '/tmp/regesta-bench-ask.sqlite' },
+    at: { type: 'string', default: join(tmpdir(), 'regesta-bench-ask.sqlite') },
     queries: { type: 'string', default: '400' },
   },
 })

@@ -16,6 +16,7 @@ import { sayDate } from '../views/parts/say-date.ts'
 import { wordsLink } from '../views/parts/words-link.ts'
 import { shortSummary } from '../views/timeline/short-summary.ts'
 import '../views/views.css'
+import '../views/row-list.css'
 import '../views/compare/compare.css'
 
 /** Two documents about the same history side by side: contradictions on top, agreements joined. */

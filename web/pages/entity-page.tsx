@@ -15,6 +15,7 @@ import { sayDate } from '../views/parts/say-date.ts'
 import { PublishMenu } from '../views/publish/publish-menu.tsx'
 import { SeriesRow } from '../views/series/series-row.tsx'
 import '../views/views.css'
+import '../views/row-list.css'
 import '../views/entity/entity.css'
 import '../views/series/series.css'
 

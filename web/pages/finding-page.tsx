@@ -12,6 +12,7 @@ import { texts } from '../texts/texts.ts'
 import { RuleText } from '../views/finding/rule-text.tsx'
 import { RowList } from '../views/list/row-list.tsx'
 import '../views/views.css'
+import '../views/row-list.css'
 import '../views/finding/finding.css'
 
 /** One finding: its words in their context, what is proposed, how to silence it, and what its rule looks for. */

@@ -9,6 +9,7 @@ import { Answer } from '../layout/answer.tsx'
 import type { PageProps } from '../page.ts'
 import { texts } from '../texts/texts.ts'
 import '../views/views.css'
+import '../views/row-list.css'
 import '../views/finding/finding.css'
 
 const severities = ['error', 'warning', 'hint'] as const

@@ -15,6 +15,7 @@ import { ViewHead } from '../views/parts/view-head.tsx'
 import { TimeSlider, type YearSpan } from '../views/time-slider/time-slider.tsx'
 import { daysOfYears, readYears, writeYears } from '../views/time-slider/year-params.ts'
 import '../views/views.css'
+import '../views/row-list.css'
 import '../views/time-slider/time-slider.css'
 import '../views/graph/graph.css'
 

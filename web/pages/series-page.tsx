@@ -10,6 +10,7 @@ import { RowList } from '../views/list/row-list.tsx'
 import { sayDate } from '../views/parts/say-date.ts'
 import { SeriesRow, stateOf } from '../views/series/series-row.tsx'
 import '../views/views.css'
+import '../views/row-list.css'
 import '../views/series/series.css'
 
 /** A series of meetings: its numbers in a row, missing and contradictory ones marked, and what is told of each. */

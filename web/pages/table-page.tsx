@@ -21,6 +21,7 @@ import {
 import { csvText, tabbedText } from '../views/table/table-text.ts'
 import { useAllEntries } from '../views/table/use-all-entries.ts'
 import '../views/views.css'
+import '../views/row-list.css'
 import '../views/facets/facets.css'
 import '../views/table/table.css'
 

@@ -24,6 +24,7 @@ import {
 } from '../views/timeline/timeline-lanes.ts'
 import { type DayWindow, readWindow, windowAround, writeWindow } from '../views/timeline/window-params.ts'
 import '../views/views.css'
+import '../views/row-list.css'
 import '../views/timeline/timeline.css'
 
 const mostLanes = 12
