@@ -1,6 +1,6 @@
 import { isCalendarDay } from '../../../src/edtf/day-number.ts'
 import { harmlessJson } from '../../../src/exporters/harmless-json.ts'
-import type { Facet, FacetField } from '../../../src/register/facet.ts'
+import { type Facet, facetFields } from '../../../src/register/facet.ts'
 import type { Query } from '../../../src/register/query.ts'
 import type { RegisterEntry } from '../../../src/register/register-entry.ts'
 import type { RegisterDatabase } from '../../database/register-database.ts'
@@ -14,20 +14,6 @@ import { openFromTerminal } from '../open-from-terminal.ts'
 import { queryFromTerminal } from '../query-from-terminal.ts'
 import type { Terminal } from '../terminal.ts'
 import { workspaceOf, workspaceOption } from '../workspace-option.ts'
-
-const facetFields: readonly FacetField[] = [
-  'kind',
-  'year',
-  'body',
-  'person',
-  'state',
-  'place',
-  'series',
-  'status',
-  'basis',
-  'review',
-  'document',
-]
 
 const options = {
   ...workspaceOption,

@@ -7,23 +7,15 @@ export async function entriesAt(
   rows: readonly number[],
   { asked, dialect }: Pick<RegisterReader, 'asked' | 'dialect'>,
 ): Promise<readonly RegisterEntry[]> {
-  if (rows.length === 0) return []
-  const entries = await asked
-    .selectFrom('entry')
-    .select(['n', 'data'])
-    .where(dialect.isOneOf('n', rows))
-    .execute()
+  const heads = await headsAt(rows, { asked, dialect })
+  if (heads.length === 0) return []
   const tellings = await asked
     .selectFrom('telling')
     .select(['id', 'data'])
     .where(dialect.isOneOf('entry', rows))
     .execute()
   const told = new Map(tellings.map(({ id, data }) => [id, data]))
-  const byNumber = new Map(entries.map(({ n, data }) => [n, data]))
-  return rows.flatMap((row) => {
-    const data = byNumber.get(row)
-    return data === undefined ? [] : [wholeEntry(data, told)]
-  })
+  return heads.map((head) => wholeEntry(head, told))
 }
 
 /** The entries with these numbers, in this order, with no more than the ids of their tellings. */
@@ -47,8 +39,7 @@ export async function headsAt(
 type KeptEntry = Omit<RegisterEntry, 'tellings'> & { readonly tellings: readonly string[] }
 
 // The tellings of an entry are kept once, beside it.
-function wholeEntry(data: string, told: ReadonlyMap<string, string>): RegisterEntry {
-  const entry: KeptEntry = JSON.parse(data)
+function wholeEntry(entry: KeptEntry, told: ReadonlyMap<string, string>): RegisterEntry {
   const tellings = entry.tellings.flatMap((id): Telling[] => {
     const telling = told.get(id)
     return telling === undefined ? [] : [JSON.parse(telling)]

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { entryRoutes } from '../../../src/api/entry-routes.ts'
-import type { FacetField } from '../../../src/register/facet.ts'
+import { type FacetField, facetFields } from '../../../src/register/facet.ts'
 import { decisionsAbout, historyOf } from '../../../src/register/history-of.ts'
 import { documentsOfDecisions } from '../../../src/register/judge.ts'
 import type { Query } from '../../../src/register/query.ts'
@@ -66,20 +66,6 @@ export function entryHandlers({ workspace, shelf }: Serving): Handlers<typeof en
 export function noEntry(id: string): Error {
   return refusal(404, `There is no entry ${id}; it may have been joined with another or rejected.`)
 }
-
-const facetFields: readonly FacetField[] = [
-  'kind',
-  'year',
-  'body',
-  'person',
-  'state',
-  'place',
-  'series',
-  'status',
-  'basis',
-  'review',
-  'document',
-]
 
 function fieldsOf(names: string | undefined): readonly FacetField[] {
   if (names === undefined || names === '') return facetFields
